@@ -1,0 +1,16 @@
+import { Exception } from '@adonisjs/core/exceptions'
+
+/**
+ * A rule of the Centre said no. The code is also the key of the sentence people read
+ * (`errors:domain.<code>`); `details` fill its blanks and must hold no personal data.
+ */
+export class DomainError extends Exception {
+  static status = 409
+
+  constructor(
+    public code: string,
+    public details: Record<string, string | number> = {}
+  ) {
+    super(code, { code, status: 409 })
+  }
+}

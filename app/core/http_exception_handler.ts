@@ -1,0 +1,79 @@
+import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
+import { errors as vineErrors } from '@vinejs/vine'
+import { DomainError } from '#app/core/domain_error'
+import { isUnreachable } from '#app/core/database_error'
+import { languageOf } from '#app/core/middleware/locale_middleware'
+
+const KNOWN = [403, 404, 409, 413, 419, 422, 423, 429, 503]
+
+/** Every answer that is not the page asked for: a proper page in the visitor's language. */
+export default class HttpExceptionHandler extends ExceptionHandler {
+  protected debug = false
+  protected renderStatusPages = false
+
+  async handle(error: unknown, ctx: HttpContext) {
+    if (error instanceof DomainError && ctx.session && this.isFormPost(ctx)) {
+      return this.returnToForm(error, ctx)
+    }
+    if (error instanceof vineErrors.E_VALIDATION_ERROR && ctx.session) {
+      return super.handle(error, ctx)
+    }
+    if (this.isRedirectingError(error)) {
+      return super.handle(error, ctx)
+    }
+    return this.renderProblem(this.statusOf(error), ctx)
+  }
+
+  async report(error: unknown, ctx: HttpContext) {
+    const status = this.statusOf(error)
+    if (status < 500) {
+      return
+    }
+    const { name, message, stack, code } = error as Error & { code?: string }
+    ctx.logger.error({ err: { name, message, stack, code }, status }, 'request failed')
+  }
+
+  private isFormPost({ request }: HttpContext) {
+    return !['GET', 'HEAD'].includes(request.method())
+  }
+
+  private isRedirectingError(error: unknown) {
+    return ['E_UNAUTHORIZED_ACCESS', 'E_BAD_CSRF_TOKEN'].includes(
+      (error as { code?: string }).code ?? ''
+    )
+  }
+
+  private returnToForm(error: DomainError, { session, response, t, request }: HttpContext) {
+    session.flashExcept(['password', '_csrf'])
+    session.flash('problem', t(`errors:domain.${error.code}`, error.details))
+    session.flashErrors({ [error.code]: t(`errors:domain.${error.code}`, error.details) })
+    return response.redirect().withQs(request.qs()).back()
+  }
+
+  private statusOf(error: unknown): number {
+    if (isUnreachable(error)) {
+      return 503
+    }
+    const { status } = error as { status?: number }
+    return status && status >= 400 && status < 600 ? status : 500
+  }
+
+  private async renderProblem(status: number, ctx: HttpContext) {
+    const { response, request } = ctx
+    if (!ctx.locale) {
+      ctx.useLocale(languageOf(request))
+    }
+    response.status(status)
+    response.header('Cache-Control', 'no-store')
+    if (status === 503 || status === 429) {
+      response.header('Retry-After', response.getHeader('Retry-After')?.toString() ?? '30')
+    }
+    const kind = KNOWN.includes(status) ? String(status) : '500'
+    const wantsJson = !request.header('x-inertia') && request.accepts(['html', 'json']) === 'json'
+    if (wantsJson) {
+      return response.send({ problem: kind, message: ctx.t(`errors:page.${kind}.title`) })
+    }
+    const page = request.header('x-inertia') ? 'problem' : 'portal/problem'
+    return response.send(await ctx.inertia.render(page, { kind }))
+  }
+}

@@ -1,0 +1,10 @@
+/** What every staff page knows about the person signed in; identity fills it after sign-in. */
+export type StaffProps = {
+  name: string
+  email: string
+  roles: string[]
+  abilities: string[]
+  branches: { id: number; name: string }[]
+  hasSingleKeyShortcuts: boolean
+  isDemo: boolean
+}

@@ -1,0 +1,37 @@
+import type { Role } from '#app/identity/role'
+
+const ADVISING = ['adviser', 'lawyer', 'psychologist', 'career_adviser'] as const
+const FRONT_DESK = [...ADVISING, 'reception', 'coordinator'] as const
+
+/**
+ * What each role may do: the one table. Routes name the ability they need
+ * (`middleware.may('clients.view')`), policies add which records.
+ */
+export const ABILITIES = {
+  'desk.view': [...FRONT_DESK, 'manager', 'volunteer'],
+  'clients.list': [...FRONT_DESK, 'manager', 'data_protection_officer'],
+  'clients.search': [...FRONT_DESK, 'manager', 'data_protection_officer'],
+  'clients.view': [...FRONT_DESK, 'manager', 'data_protection_officer', 'auditor'],
+  'clients.register': FRONT_DESK,
+  'clients.edit': FRONT_DESK,
+  'clients.view_sensitive': [...ADVISING, 'data_protection_officer'],
+  'appointments.view': [...FRONT_DESK, 'manager'],
+  'appointments.book': FRONT_DESK,
+  'appointments.change': FRONT_DESK,
+  'calls.answer': FRONT_DESK,
+  'consultations.log': [...ADVISING, 'coordinator', 'volunteer'],
+  'consultations.view': [...ADVISING, 'coordinator', 'data_protection_officer'],
+  'reports.view': ['manager', 'accounting', 'administrator', 'auditor', 'coordinator'],
+  'register.view': ['manager', 'accounting', 'auditor', 'data_protection_officer'],
+  'staff.manage': ['administrator'],
+  'branches.manage': ['administrator', 'manager'],
+  'outbox.view': ['administrator'],
+  'audit.view': ['data_protection_officer', 'administrator'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Ability = keyof typeof ABILITIES
+
+export const abilitiesOf = (roles: readonly Role[]): Ability[] =>
+  (Object.keys(ABILITIES) as Ability[]).filter((ability) =>
+    roles.some((role) => (ABILITIES[ability] as readonly Role[]).includes(role))
+  )

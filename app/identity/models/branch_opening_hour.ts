@@ -1,0 +1,3 @@
+import { BranchOpeningHourSchema } from '#database/schema'
+
+export default class BranchOpeningHour extends BranchOpeningHourSchema {}

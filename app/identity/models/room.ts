@@ -1,0 +1,3 @@
+import { RoomSchema } from '#database/schema'
+
+export default class Room extends RoomSchema {}

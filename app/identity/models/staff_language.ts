@@ -1,0 +1,3 @@
+import { StaffLanguageSchema } from '#database/schema'
+
+export default class StaffLanguage extends StaffLanguageSchema {}

@@ -1,0 +1,3 @@
+import { StaffRoleSchema } from '#database/schema'
+
+export default class StaffRole extends StaffRoleSchema {}

@@ -1,0 +1,3 @@
+import { StaffTopicSchema } from '#database/schema'
+
+export default class StaffTopic extends StaffTopicSchema {}

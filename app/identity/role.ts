@@ -1,0 +1,22 @@
+export const ROLES = [
+  'adviser',
+  'coordinator',
+  'teacher',
+  'interpreter',
+  'translator',
+  'reception',
+  'lawyer',
+  'psychologist',
+  'career_adviser',
+  'volunteer',
+  'manager',
+  'accounting',
+  'administrator',
+  'data_protection_officer',
+  'auditor',
+] as const
+
+export type Role = (typeof ROLES)[number]
+
+/** Roles of people who talk with clients and whom clients can book. */
+export const ADVISING_ROLES = ['adviser', 'lawyer', 'psychologist', 'career_adviser'] as const

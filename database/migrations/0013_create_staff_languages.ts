@@ -1,0 +1,22 @@
+import { BaseSchema } from '@adonisjs/lucid/schema'
+
+export default class extends BaseSchema {
+  protected tableName = 'staff_languages'
+
+  async up() {
+    this.schema.createTable(this.tableName, (table) => {
+      table.increments('id')
+      table
+        .string('staff_member_id', 26)
+        .notNullable()
+        .references('staff_members.id')
+        .onDelete('CASCADE')
+      table.string('language', 8).notNullable()
+      table.unique(['staff_member_id', 'language'])
+    })
+  }
+
+  async down() {
+    this.schema.dropTable(this.tableName)
+  }
+}

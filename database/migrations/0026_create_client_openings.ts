@@ -1,0 +1,21 @@
+import { BaseSchema } from '@adonisjs/lucid/schema'
+
+export default class extends BaseSchema {
+  protected tableName = 'client_openings'
+
+  async up() {
+    this.schema.createTable(this.tableName, (table) => {
+      table.string('id', 26).primary()
+      table.string('client_id', 26).notNullable().references('clients.id').onDelete('CASCADE')
+      table.string('staff_member_id', 26).notNullable().references('staff_members.id')
+      table.text('reason').notNullable()
+      table.dateTime('expires_at').notNullable()
+      table.dateTime('created_at').notNullable()
+      table.index(['staff_member_id', 'client_id', 'expires_at'])
+    })
+  }
+
+  async down() {
+    this.schema.dropTable(this.tableName)
+  }
+}

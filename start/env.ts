@@ -1,0 +1,42 @@
+import { Env } from '@adonisjs/core/env'
+
+const env = await Env.create(new URL('../', import.meta.url), {
+  NODE_ENV: Env.schema.enum(['development', 'production', 'test'] as const),
+  TZ: Env.schema.enum(['UTC'] as const),
+  HOST: Env.schema.string({ format: 'host' }),
+  PORT: Env.schema.number(),
+  APP_URL: Env.schema.string({ format: 'url', tld: false }),
+  APP_KEY: Env.schema.secret(),
+  FIELD_KEYS: Env.schema.secret(),
+  LOG_LEVEL: Env.schema.string(),
+  SESSION_DRIVER: Env.schema.enum(['database', 'memory'] as const),
+
+  DB_CONNECTION: Env.schema.enum(['sqlite', 'mysql'] as const),
+  DB_FILE: Env.schema.string.optional(),
+  DB_HOST: Env.schema.string.optional({ format: 'host' }),
+  DB_PORT: Env.schema.number.optional(),
+  DB_USER: Env.schema.string.optional(),
+  DB_PASSWORD: Env.schema.secret.optional(),
+  DB_DATABASE: Env.schema.string.optional(),
+  DB_POOL: Env.schema.number.optional(),
+
+  WORKER: Env.schema.enum(['embedded', 'separate'] as const),
+  MAIL_FROM: Env.schema.string(),
+  SMTP_HOST: Env.schema.string.optional({ format: 'host' }),
+  SMTP_PORT: Env.schema.number.optional(),
+  SMTP_USER: Env.schema.string.optional(),
+  SMTP_PASSWORD: Env.schema.secret.optional(),
+
+  DEMO: Env.schema.boolean.optional(),
+  RATE_LIMITS: Env.schema.enum.optional(['on', 'off'] as const),
+})
+
+if (new Date().getTimezoneOffset() !== 0) {
+  throw new Error('The process must run with TZ=UTC: stored times are UTC')
+}
+
+if (env.get('RATE_LIMITS') === 'off' && !env.get('DEMO') && env.get('NODE_ENV') !== 'test') {
+  throw new Error('RATE_LIMITS=off works only with DEMO=1 or in tests')
+}
+
+export default env

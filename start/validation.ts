@@ -1,0 +1,4 @@
+import { RequestValidator } from '@adonisjs/core/http'
+import { TranslatedMessages } from '#app/core/translated_messages'
+
+RequestValidator.messagesProvider = (ctx) => new TranslatedMessages(ctx)

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vite'
+import vue from '@vitejs/plugin-vue'
+import adonisjs from '@adonisjs/vite/client'
+
+export default defineConfig({
+  plugins: [
+    vue(),
+    adonisjs({
+      entryPoints: ['resources/js/app.ts', 'resources/css/public.css'],
+      serverEntryPoints: ['resources/js/ssr.ts'],
+      reload: ['resources/views/**/*.edge'],
+    }),
+  ],
+  environments: { ssr: { build: { outDir: 'ssr/server' } } },
+  resolve: {
+    alias: {
+      '~/': `${import.meta.dirname}/resources/js/`,
+      '@generated': `${import.meta.dirname}/.adonisjs/client/`,
+    },
+  },
+})
