@@ -4,6 +4,9 @@ import { defineConfig } from '@adonisjs/lucid'
 
 const migrations = { naturalSort: true, paths: ['database/migrations'] }
 
+/** Code lists that every database needs; the demo's people are seeded by a command of their own. */
+const seeders = { paths: ['database/seeders/reference'] }
+
 /** Only SQLite writes `database/schema.ts`, so that two engines never fight over it. */
 const schemaGeneration = {
   enabled: env.get('DB_CONNECTION') === 'sqlite' && !app.inProduction,
@@ -41,6 +44,7 @@ export default defineConfig({
         },
       },
       migrations,
+      seeders,
       schemaGeneration,
     },
     mysql: {
@@ -58,6 +62,7 @@ export default defineConfig({
         },
       },
       migrations,
+      seeders,
       schemaGeneration: { enabled: false },
     },
   },
