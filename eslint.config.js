@@ -62,6 +62,7 @@ export default [
   ...configApp(),
   ...vue,
   { ignores: ['build/**', 'ssr/**', 'public/**', '.adonisjs/**', 'tmp/**', 'database/schema.ts'] },
+  { files: ['resources/js/**/*.vue'], rules: { 'vue/require-default-prop': 'off' } },
   { files: ['resources/js/{app,ssr}.ts'], rules: { 'vue/component-api-style': 'off' } },
   ...floorRules,
 ]
