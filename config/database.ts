@@ -1,4 +1,5 @@
 import env from '#start/env'
+import { resolve } from 'node:path'
 import app from '@adonisjs/core/services/app'
 import { defineConfig } from '@adonisjs/lucid'
 
@@ -29,7 +30,7 @@ export default defineConfig({
   connections: {
     sqlite: {
       client: 'better-sqlite3',
-      connection: { filename: app.makePath(env.get('DB_FILE', 'tmp/centre.sqlite3')) },
+      connection: { filename: resolve(app.makePath(), env.get('DB_FILE', 'tmp/centre.sqlite3')) },
       useNullAsDefault: true,
       pool: {
         min: 1,
