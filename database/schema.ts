@@ -374,10 +374,12 @@ export class ClientSchema extends BaseModel {
 }
 
 export class ConsultationDraftSchema extends BaseModel {
-  static $columns = ['answers', 'createdAt', 'id', 'staffMemberId', 'updatedAt'] as const
+  static $columns = ['answers', 'context', 'createdAt', 'id', 'staffMemberId', 'updatedAt'] as const
   $columns = ConsultationDraftSchema.$columns
   @column()
   declare answers: string
+  @column()
+  declare context: string
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column({ isPrimary: true })
@@ -407,7 +409,7 @@ export class ConsultationTopicSchema extends BaseModel {
 }
 
 export class ConsultationSchema extends BaseModel {
-  static $columns = ['appointmentId', 'branchId', 'createdAt', 'enquiryCitizenship', 'enquirySex', 'enquiryTown', 'followUp', 'followUpOn', 'headCount', 'heldOn', 'id', 'language', 'minutes', 'mode', 'note', 'outcome', 'staffMemberId', 'startedAt', 'updatedAt', 'version'] as const
+  static $columns = ['appointmentId', 'branchId', 'createdAt', 'enquiryCitizenship', 'enquirySex', 'enquiryTown', 'followUp', 'followUpOn', 'headCount', 'heldOn', 'id', 'language', 'minutes', 'mode', 'note', 'noteCircle', 'outcome', 'staffMemberId', 'startedAt', 'updatedAt', 'version'] as const
   $columns = ConsultationSchema.$columns
   @column()
   declare appointmentId: string | null
@@ -439,6 +441,8 @@ export class ConsultationSchema extends BaseModel {
   declare mode: string
   @column()
   declare note: string | null
+  @column()
+  declare noteCircle: string
   @column()
   declare outcome: string
   @column()

@@ -16,6 +16,7 @@ export default class extends BaseSchema {
       table.string('language', 8).notNullable()
       table.string('outcome', 30).notNullable()
       table.text('note', 'mediumtext').nullable()
+      table.string('note_circle', 20).notNullable()
       table.text('follow_up').nullable()
       table.date('follow_up_on').nullable()
       table.integer('head_count').notNullable()
@@ -26,6 +27,7 @@ export default class extends BaseSchema {
       table.dateTime('created_at').notNullable()
       table.dateTime('updated_at').notNullable()
       table.index(['staff_member_id', 'held_on'])
+      table.index(['branch_id', 'held_on'])
     })
   }
 

@@ -7,6 +7,7 @@ export default class extends BaseSchema {
     this.schema.createTable(this.tableName, (table) => {
       table.string('id', 26).primary()
       table.string('staff_member_id', 26).notNullable().references('staff_members.id')
+      table.string('context', 60).notNullable()
       table.text('answers', 'mediumtext').notNullable()
       table.dateTime('created_at').notNullable()
       table.dateTime('updated_at').notNullable()
