@@ -1,0 +1,53 @@
+import { usePage } from '@inertiajs/vue3'
+import {
+  Building2,
+  CalendarPlus,
+  ChartColumn,
+  ClipboardList,
+  MessageCircleQuestionMark,
+  PhoneCall,
+  Send,
+  Sun,
+  UserRoundCog,
+  Users,
+} from '@lucide/vue'
+import { computed } from 'vue'
+import { useAbilities } from '~/composables/use_abilities'
+
+const PLACES = [
+  { key: 'desk', href: '/desk', ability: 'desk.view', icon: Sun },
+  { key: 'clients', href: '/clients', ability: 'clients.list', icon: Users },
+  { key: 'call_requests', href: '/call-requests', ability: 'calls.answer', icon: PhoneCall },
+  {
+    key: 'appointments',
+    href: '/appointments/new',
+    ability: 'appointments.book',
+    icon: CalendarPlus,
+  },
+  {
+    key: 'enquiries',
+    href: '/enquiries',
+    ability: 'consultations.view',
+    icon: MessageCircleQuestionMark,
+  },
+  { key: 'register', href: '/register', ability: 'register.view', icon: ClipboardList },
+  { key: 'reports', href: '/reports/services', ability: 'reports.view', icon: ChartColumn },
+  { key: 'staff', href: '/staff', ability: 'staff.manage', icon: UserRoundCog },
+  { key: 'branches', href: '/branches', ability: 'branches.manage', icon: Building2 },
+  { key: 'outbox', href: '/outbox', ability: 'outbox.view', icon: Send },
+]
+
+/** The parts of the Centre this person may enter, with the one that is open. */
+export function useNavigation() {
+  const page = usePage()
+  const { may } = useAbilities()
+  const isCurrent = (href: string) =>
+    page.url === href || page.url.startsWith(`${href}/`) || page.url.startsWith(`${href}?`)
+  const places = computed(() =>
+    PLACES.filter(({ ability }) => may(ability)).map((place) => ({
+      ...place,
+      isCurrent: isCurrent(place.href),
+    }))
+  )
+  return { places }
+}

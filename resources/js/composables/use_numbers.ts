@@ -1,0 +1,16 @@
+import { computed } from 'vue'
+import { useSharedProps } from '~/composables/use_shared_props'
+
+export function useNumbers() {
+  const shared = useSharedProps()
+  const locale = computed(() => (shared.value.locale === 'en' ? 'en-GB' : shared.value.locale))
+  const written = (value: number, options: Intl.NumberFormatOptions = {}) =>
+    new Intl.NumberFormat(locale.value, options).format(value)
+
+  return {
+    number: (value: number) => written(value),
+    percent: (share: number) => written(share, { style: 'percent', maximumFractionDigits: 0 }),
+    minutes: (value: number) =>
+      written(value, { style: 'unit', unit: 'minute', unitDisplay: 'short' }),
+  }
+}
