@@ -1,0 +1,15 @@
+import { DomainError } from '#app/core/domain_error'
+
+/** Somebody else has the time. */
+export class SlotTaken extends DomainError {
+  constructor() {
+    super('slot_taken')
+  }
+}
+
+/** The reservation was moved, confirmed or released meanwhile. */
+export class ReservationChanged extends DomainError {
+  constructor() {
+    super('reservation_changed')
+  }
+}

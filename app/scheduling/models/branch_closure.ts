@@ -1,0 +1,3 @@
+import { BranchClosureSchema } from '#database/schema'
+
+export default class BranchClosure extends BranchClosureSchema {}

@@ -1,0 +1,26 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { toSql } from '#app/core/clock'
+import { isDuplicate } from '#app/core/database_error'
+import { changeReservation } from '#app/scheduling/change_reservation'
+import { ReservationChanged, SlotTaken } from '#app/scheduling/errors'
+import { deleteQuarters, insertQuarters, type Wish } from '#app/scheduling/reserved_quarters'
+
+/**
+ * Moves all resources of a confirmed reservation, or none. `version` is the one the caller saw.
+ * Throws ReservationChanged when somebody was faster, SlotTaken when the new time is not free;
+ * either must end the transaction.
+ */
+export async function moveReservation(
+  { id, version }: { id: string; version: number },
+  wish: Wish,
+  trx: TransactionClientContract
+) {
+  const values = { starts_at: toSql(wish.startsAt), ends_at: toSql(wish.endsAt) }
+  if (!(await changeReservation({ id, version, from: ['confirmed'] }, values, trx))) {
+    throw new ReservationChanged()
+  }
+  await deleteQuarters(id, trx)
+  await insertQuarters(id, wish, trx).catch((error: unknown) => {
+    throw isDuplicate(error) ? new SlotTaken() : error
+  })
+}

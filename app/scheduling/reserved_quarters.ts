@@ -1,0 +1,53 @@
+import type { DateTime } from 'luxon'
+import db from '@adonisjs/lucid/services/db'
+import type { QueryClientContract, TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { now, toSql } from '#app/core/clock'
+import { quartersOf } from '#app/scheduling/quarter'
+
+export type Wish = { resourceIds: number[]; startsAt: DateTime; endsAt: DateTime }
+
+/** One sorted insert: parallel callers meet in the same order, and the primary key decides. */
+export function insertQuarters(reservationId: string, wish: Wish, trx: TransactionClientContract) {
+  const resourceIds = [...new Set(wish.resourceIds)].sort((one, other) => one - other)
+  const rows = resourceIds.flatMap((resource_id) =>
+    quartersOf(wish).map((quarter) => ({ resource_id, quarter, reservation_id: reservationId }))
+  )
+  return trx.table('reserved_quarters').multiInsert(rows)
+}
+
+export const deleteQuarters = (reservationId: string, trx: TransactionClientContract) =>
+  trx.from('reserved_quarters').where('reservation_id', reservationId).delete()
+
+/** Quarters of `resourceIds` in the range that somebody really has: an expired hold is nobody's. */
+export function quartersTaken(resourceIds: number[], first: number, last: number) {
+  return db
+    .from('reserved_quarters')
+    .join('reservations', 'reservations.id', 'reserved_quarters.reservation_id')
+    .whereIn('reserved_quarters.resource_id', resourceIds)
+    .whereBetween('reserved_quarters.quarter', [first, last])
+    .where((query) =>
+      query
+        .where('reservations.state', 'confirmed')
+        .orWhere('reservations.held_until', '>', toSql(now()))
+    )
+    .select('reserved_quarters.resource_id', 'reserved_quarters.quarter')
+}
+
+export async function isAnyTaken({ resourceIds, ...span }: Wish) {
+  const quarters = quartersOf(span)
+  const taken = await quartersTaken(resourceIds, quarters[0], quarters.at(-1)!).limit(1)
+  return taken.length > 0
+}
+
+/** What a reservation occupies, resource by resource. */
+export async function resourcesOf(
+  reservationId: string,
+  client: QueryClientContract = db.connection()
+): Promise<{ id: number; kind: string; staffMemberId: string | null }[]> {
+  return client
+    .from('resources')
+    .whereIn('id', (query) =>
+      query.from('reserved_quarters').where('reservation_id', reservationId).select('resource_id')
+    )
+    .select('id', 'kind', 'staff_member_id as staffMemberId')
+}
