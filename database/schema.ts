@@ -335,7 +335,7 @@ export class ClientOpeningSchema extends BaseModel {
 }
 
 export class ClientSchema extends BaseModel {
-  static $columns = ['birthAnswer', 'birthDate', 'birthYear', 'branchId', 'citizenship', 'createdAt', 'id', 'language', 'note', 'number', 'pesel', 'peselIndex', 'registeredBy', 'residenceAnswer', 'sex', 'updatedAt', 'version'] as const
+  static $columns = ['birthAnswer', 'birthDate', 'birthYear', 'branchId', 'citizenship', 'createdAt', 'id', 'language', 'note', 'number', 'pesel', 'peselIndex', 'registeredBy', 'residenceAnswer', 'sex', 'sortKey', 'updatedAt', 'version'] as const
   $columns = ClientSchema.$columns
   @column()
   declare birthAnswer: string
@@ -367,6 +367,8 @@ export class ClientSchema extends BaseModel {
   declare residenceAnswer: string
   @column()
   declare sex: string
+  @column()
+  declare sortKey: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
   @column()

@@ -8,6 +8,7 @@ export default class extends BaseSchema {
       table.string('id', 26).primary()
       table.string('number', 12).notNullable().unique()
       table.integer('branch_id').unsigned().notNullable().references('branches.id')
+      table.string('sort_key', 80).notNullable()
       table.string('language', 8).notNullable()
       table.date('birth_date').nullable()
       table.integer('birth_year').nullable()
@@ -23,6 +24,8 @@ export default class extends BaseSchema {
       table.dateTime('created_at').notNullable()
       table.dateTime('updated_at').notNullable()
       table.index(['branch_id', 'created_at'])
+      table.index(['branch_id', 'sort_key'])
+      table.index(['registered_by', 'created_at'])
     })
   }
 

@@ -1,0 +1,64 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { ClientPayload } from '#app/clients/client_payload'
+import { nameKeys } from '#app/core/name_folding'
+import { scriptOf } from '#app/clients/script'
+import type Client from '#app/clients/models/client'
+import ClientLanguage from '#app/clients/models/client_language'
+import ClientName from '#app/clients/models/client_name'
+
+function namesOf({ given, family, otherGiven, otherFamily }: ClientPayload) {
+  const names = [{ kind: 'current', given, family: family || null }]
+  return otherGiven || otherFamily
+    ? [...names, { kind: 'other_script', given: otherGiven ?? '', family: otherFamily || null }]
+    : names
+}
+
+/** Replaces the names in use; birth names and former names stay. */
+export async function writeNames(
+  client: Client,
+  payload: ClientPayload,
+  trx: TransactionClientContract
+) {
+  await trx
+    .from('client_names')
+    .where('client_id', client.id)
+    .whereIn('kind', ['current', 'other_script'])
+    .delete()
+  const names = namesOf(payload).map((name, position) => ({
+    ...name,
+    clientId: client.id,
+    script: scriptOf(name.given + (name.family ?? '')),
+    position,
+  }))
+  await ClientName.createMany(names, { client: trx })
+  await writeNameKeys(client.id, trx)
+}
+
+/** The search keys of every name the person ever had. */
+export async function writeNameKeys(clientId: string, trx: TransactionClientContract) {
+  const names = await ClientName.query({ client: trx }).where('client_id', clientId)
+  const keys = new Set(
+    names.flatMap(({ given, family }) => [...nameKeys(given), ...nameKeys(family ?? '')])
+  )
+  await trx.from('client_name_keys').where('client_id', clientId).delete()
+  if (keys.size > 0) {
+    const rows = [...keys].map((key) => ({ key, client_id: clientId }))
+    await trx.table('client_name_keys').multiInsert(rows)
+  }
+}
+
+export async function writeLanguages(
+  client: Client,
+  { languages }: ClientPayload,
+  trx: TransactionClientContract
+) {
+  await trx.from('client_languages').where('client_id', client.id).delete()
+  await ClientLanguage.createMany(
+    [...new Set(languages)].map((language, position) => ({
+      clientId: client.id,
+      language,
+      position,
+    })),
+    { client: trx }
+  )
+}

@@ -1,0 +1,3 @@
+import { ClientLanguageSchema } from '#database/schema'
+
+export default class ClientLanguage extends ClientLanguageSchema {}
