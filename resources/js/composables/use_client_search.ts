@@ -1,0 +1,53 @@
+import { useHttp } from '@inertiajs/vue3'
+import { computed, ref, watch, type Ref } from 'vue'
+
+/** Somebody the search found; of another branch's client only what tells people apart. */
+export type FoundClient = {
+  id: string
+  name: string
+  otherName: string | null
+  birthYear: number | null
+  number: string | null
+  branch: string
+  isElsewhere: boolean
+}
+
+const PAUSE = 150
+
+/** Searches while somebody types. The words travel in the body, never in an address. */
+export function useClientSearch(query: Ref<string>) {
+  const http = useHttp<{ query: string }, { clients: FoundClient[] }>({ query: '' })
+  const clients = ref<FoundClient[]>([])
+  const answered = ref('')
+  const hasFailed = ref(false)
+  let timer = 0
+
+  async function search(words: string) {
+    http.cancel()
+    http.query = words
+    try {
+      const answer = await http.post('/clients/search')
+      if (words !== query.value.trim()) return
+      clients.value = answer.clients
+      answered.value = words
+      hasFailed.value = false
+    } catch {
+      hasFailed.value = words === query.value.trim()
+    }
+  }
+
+  watch(query, (text) => {
+    const words = text.trim()
+    window.clearTimeout(timer)
+    hasFailed.value = false
+    if (words.length < 2) {
+      clients.value = []
+      answered.value = ''
+      return
+    }
+    timer = window.setTimeout(() => void search(words), PAUSE)
+  })
+
+  const isAnswered = computed(() => answered.value !== '' && answered.value === query.value.trim())
+  return { clients, isAnswered, hasFailed }
+}
