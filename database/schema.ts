@@ -821,7 +821,7 @@ export class StaffLinkSchema extends BaseModel {
 }
 
 export class StaffMemberSchema extends BaseModel {
-  static $columns = ['activatedAt', 'authorisationNumber', 'createdAt', 'deactivatedAt', 'email', 'failedSignIns', 'familyName', 'givenName', 'hasSingleKeyShortcuts', 'id', 'locale', 'lockedUntil', 'password', 'updatedAt'] as const
+  static $columns = ['activatedAt', 'authorisationNumber', 'createdAt', 'deactivatedAt', 'email', 'failedSignIns', 'familyName', 'givenName', 'hasSingleKeyShortcuts', 'id', 'locale', 'lockedUntil', 'password', 'sessionGeneration', 'updatedAt'] as const
   $columns = StaffMemberSchema.$columns
   @column.dateTime()
   declare activatedAt: DateTime | null
@@ -849,6 +849,8 @@ export class StaffMemberSchema extends BaseModel {
   declare lockedUntil: DateTime | null
   @column({ serializeAs: null })
   declare password: string | null
+  @column()
+  declare sessionGeneration: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
 }

@@ -1,1 +1,2 @@
+import '#app/identity/routes'
 import '#app/portal/routes'

@@ -6,5 +6,7 @@ export type StaffProps = {
   abilities: string[]
   branches: { id: number; name: string }[]
   hasSingleKeyShortcuts: boolean
+  /** The screen locks after so many seconds without activity. */
+  idleSeconds: number
   isDemo: boolean
 }

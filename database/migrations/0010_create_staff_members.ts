@@ -15,6 +15,7 @@ export default class extends BaseSchema {
       table.boolean('has_single_key_shortcuts').notNullable().defaultTo(true)
       table.integer('failed_sign_ins').notNullable().defaultTo(0)
       table.dateTime('locked_until').nullable()
+      table.integer('session_generation').notNullable().defaultTo(1)
       table.dateTime('activated_at').nullable()
       table.dateTime('deactivated_at').nullable()
       table.dateTime('created_at').notNullable()

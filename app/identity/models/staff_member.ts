@@ -6,6 +6,7 @@ import { withAuthFinder } from '@adonisjs/auth/mixins/lucid'
 import { StaffMemberSchema } from '#database/schema'
 import { todayInWarsaw } from '#app/core/clock'
 import { withRecordId } from '#app/core/record_id'
+import { isPermitted } from '#app/identity/demo_account'
 import { abilitiesOf, type Ability } from '#app/identity/abilities'
 import type { Role } from '#app/identity/role'
 import Branch from '#app/identity/models/branch'
@@ -42,6 +43,16 @@ export default class StaffMember extends compose(
 
   get isActive() {
     return !!this.activatedAt && !this.deactivatedAt && !!this.authorisationNumber
+  }
+
+  /** Whether this person may sign in today. `roles` must be loaded. */
+  get isOpen() {
+    return this.isActive && this.currentRoles.length > 0 && isPermitted(this.email)
+  }
+
+  /** The branch that pages offer first. `branches` must be loaded. */
+  get homeBranchId(): number | null {
+    return this.branches[0]?.id ?? null
   }
 
   /** Roles in force today. `roles` must be loaded. */

@@ -1,0 +1,25 @@
+import Factory from '@adonisjs/lucid/factories'
+import { now } from '#app/core/clock'
+import { newRecordId } from '#app/core/record_id'
+import StaffMember from '#app/identity/models/staff_member'
+
+export const PASSWORD = 'three quiet herons'
+
+/** Somebody activated and authorised; give roles and branches with `hire` of tests/cast.ts. */
+export const StaffMemberFactory = Factory.define(StaffMember, () => {
+  const id = newRecordId()
+  return {
+    id,
+    email: `${id.toLowerCase()}@centrum.example`,
+    password: PASSWORD,
+    givenName: 'Anna',
+    familyName: 'Zając',
+    locale: 'pl',
+    authorisationNumber: `UP/${id.slice(-6)}/2026`,
+    activatedAt: now(),
+  }
+})
+  .state('invited', (row) => {
+    row.merge({ activatedAt: null })
+  })
+  .build()
