@@ -27,6 +27,7 @@ export const middleware = router.named({
   session: () => import('@adonisjs/session/session_middleware'),
   shield: () => import('@adonisjs/shield/shield_middleware'),
   initializeAuth: () => import('@adonisjs/auth/initialize_auth_middleware'),
+  entry: () => import('#app/identity/middleware/entry_middleware'),
   staff: () => import('#app/identity/middleware/staff_middleware'),
   may: () => import('#app/identity/middleware/may_middleware'),
 })

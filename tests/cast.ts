@@ -111,5 +111,4 @@ export const auditor = () =>
   })
 
 /** Has an account and no role in force: every door stays shut. */
-export const withoutRole = () =>
-  known('olga', { givenName: 'Olga', familyName: 'Sowa', roles: [] })
+export const withoutRole = () => known('olga', { givenName: 'Olga', familyName: 'Sowa', roles: [] })

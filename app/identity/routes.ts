@@ -8,13 +8,14 @@ router
     router.post('/login', [controllers.identity.Sessions, 'store']).as('sessions.store')
   })
   .as('identity')
-  .use(withSession)
+  .use([...withSession, middleware.entry()])
 
 router
   .group(() => {
     router.post('/logout', [controllers.identity.Sessions, 'destroy']).as('sessions.destroy')
     router.get('/lock', [controllers.identity.Locks, 'show']).as('locks.show')
     router.put('/lock', [controllers.identity.Locks, 'update']).as('locks.update')
+    router.put('/activity', [controllers.identity.Activities, 'update']).as('activities.update')
     router.post('/lock', [controllers.identity.Locks, 'store']).as('locks.store')
   })
   .as('identity')
