@@ -1,3 +1,4 @@
+import env from '#start/env'
 import type { HttpContext } from '@adonisjs/core/http'
 import { defineConfig } from '@adonisjs/inertia'
 
@@ -5,6 +6,8 @@ import { defineConfig } from '@adonisjs/inertia'
 export const isPublicPage = (page: string) => page.startsWith('portal/')
 
 export default defineConfig({
+  /** Tests ask for pages without having loaded a build. */
+  assetsVersion: env.get('NODE_ENV') === 'test' ? '1' : undefined,
   rootView: (ctx: HttpContext) => (ctx.isPublicPage ? 'public_layout' : 'inertia_layout'),
   ssr: {
     enabled: true,

@@ -10,10 +10,10 @@ import type { ApiClient } from '@japa/api-client'
 const signIn = (client: ApiClient, email: string, password = cast.PASSWORD) =>
   client.post('/login').withCsrfToken().form({ email, password }).redirects(0)
 
-const actions = async (staff: StaffMember) =>
-  (await db.from('audit_entries').where('staff_member_id', staff.id).orderBy('id')).map(
-    ({ action }) => action
-  )
+async function actions(staff: StaffMember) {
+  const entries = await db.from('audit_entries').where('staff_member_id', staff.id).orderBy('id')
+  return entries.map(({ action }) => action)
+}
 
 test.group('Signing in', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
