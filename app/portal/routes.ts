@@ -8,6 +8,11 @@ router.get('/', ({ request, response }) => response.redirect(`/${languageOf(requ
 router
   .group(() => {
     router.get('/', [controllers.portal.Landing, 'show']).as('landing')
+    router.get('/about', [controllers.portal.Information, 'about']).as('about')
+    router
+      .get('/accessibility', [controllers.portal.Information, 'accessibility'])
+      .as('accessibility')
+    router.get('/privacy', [controllers.portal.Information, 'privacy']).as('privacy')
   })
   .prefix('/:locale')
   .where('locale', new RegExp(`^(${PUBLIC_LANGUAGES.join('|')})$`))
