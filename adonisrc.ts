@@ -39,6 +39,7 @@ export default defineConfig({
     () => import('#start/kernel'),
     () => import('#start/validation'),
     () => import('#start/routes'),
+    { file: () => import('#start/worker'), environment: ['web'] },
   ],
 
   tests: {

@@ -24,6 +24,7 @@ router.use([() => import('@adonisjs/core/bodyparser_middleware')])
 
 export const middleware = router.named({
   noStore: () => import('#app/core/middleware/no_store_middleware'),
+  throttle: () => import('#app/core/middleware/throttle_middleware'),
   session: () => import('@adonisjs/session/session_middleware'),
   shield: () => import('@adonisjs/shield/shield_middleware'),
   initializeAuth: () => import('@adonisjs/auth/initialize_auth_middleware'),

@@ -1,2 +1,3 @@
+import '#app/core/routes'
 import '#app/identity/routes'
 import '#app/portal/routes'

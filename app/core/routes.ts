@@ -1,0 +1,20 @@
+import router from '@adonisjs/core/services/router'
+import { controllers } from '#generated/controllers'
+import { middleware, withSession } from '#start/kernel'
+
+router
+  .group(() => {
+    router.get('live', [controllers.core.HealthChecks, 'live']).as('live')
+    router.get('ready', [controllers.core.HealthChecks, 'ready']).as('ready')
+  })
+  .prefix('/health')
+  .as('health')
+
+router
+  .group(() => {
+    router.get('/', [controllers.core.OutboxMessages, 'index']).as('index')
+    router.get('/:id', [controllers.core.OutboxMessages, 'show']).as('show')
+  })
+  .prefix('/outbox')
+  .use([...withSession, middleware.staff(), middleware.may('outbox.view')])
+  .as('core.outbox')

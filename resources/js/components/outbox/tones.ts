@@ -1,0 +1,7 @@
+/** The colour of each state of a message. */
+export const TONES = {
+  waiting: 'primary',
+  sent: 'success',
+  kept: 'neutral',
+  failed: 'danger',
+} as const
