@@ -14,11 +14,15 @@ export type SmtpServer = { host: string; port: number; user?: string; password?:
 /** Without a mail server nothing leaves the house: administrators read it on `/outbox`. */
 export const localOutbox: Transport = { send: async () => 'kept', close: () => undefined }
 
+/** A letter leaves this machine only over an encrypted connection. */
+const isLoopback = (host: string) => ['localhost', '127.0.0.1', '::1'].includes(host)
+
 export function smtp({ host, port, user, password }: SmtpServer): Transport {
   const mailer = createTransport({
     host,
     port,
     secure: port === 465,
+    requireTLS: !isLoopback(host),
     pool: true,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
