@@ -1,9 +1,9 @@
 import StaffLanguage from '#app/identity/models/staff_language'
 
-/** A language named by its own speakers: `uk` → Українська. */
+/** A language named by its own speakers: `uk` → Українська. Georgian text has no capitals. */
 export function endonym(code: string) {
   const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1)
+  return code === 'ka' ? name : name.charAt(0).toLocaleUpperCase(code) + name.slice(1)
 }
 
 /** What the Centre's active staff speak, the most widely spoken first. */
