@@ -21,6 +21,7 @@ export const ABILITIES = {
   'calls.answer': FRONT_DESK,
   'consultations.log': [...ADVISING, 'coordinator', 'volunteer'],
   'consultations.view': [...ADVISING, 'coordinator', 'data_protection_officer'],
+  'consultations.open': [...ADVISING, 'coordinator', 'volunteer', 'data_protection_officer'],
   'reports.view': ['manager', 'accounting', 'administrator', 'auditor', 'coordinator'],
   'register.view': ['manager', 'accounting', 'auditor', 'data_protection_officer'],
   'staff.manage': ['administrator'],

@@ -35,9 +35,12 @@ export default class Consultation extends compose(ConsultationSchema, withRecord
   @hasMany(() => NextStep, { onQuery: (query) => query.orderBy('position') })
   declare nextSteps: HasMany<typeof NextStep>
 
-  /** What this person may open: her own, and those of the branches she works in. */
+  /** What this person may open: her own, and with the ability to view those of her branches. */
   static visibleTo = scope((query, staff: StaffMember) => {
-    const branches = staff.branches.map((branch) => branch.id)
+    if (staff.currentRoles.includes('data_protection_officer')) {
+      return
+    }
+    const branches = staff.may('consultations.view') ? staff.branches.map(({ id }) => id) : []
     query.where((either) =>
       either
         .where('consultations.staff_member_id', staff.id)
@@ -54,5 +57,10 @@ export default class Consultation extends compose(ConsultationSchema, withRecord
   /** Whether `staff`, who may open this consultation, may also read what was said. */
   isNoteOpenTo(staff: StaffMember) {
     return this.isBy(staff) || (this.noteCircle === 'branch' && staff.may('consultations.view'))
+  }
+
+  /** Whoever may read all of it and logs contacts may correct it. */
+  isCorrectableBy(staff: StaffMember) {
+    return this.isNoteOpenTo(staff) && staff.may('consultations.log')
   }
 }

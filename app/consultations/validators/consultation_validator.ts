@@ -75,3 +75,17 @@ export const draftValidator = vine.create({
   context: vine.string().regex(/^(any|(client|appointment):[0-9A-HJKMNP-TV-Z]{26})$/),
   answers: vine.string().maxLength(60_000),
 })
+
+export const pageValidator = vine.create({
+  page: vine.number().withoutDecimals().range([1, 100_000]).optional(),
+})
+
+export const formSubjectValidator = vine.create({
+  appointment: recordId().optional(),
+  client: recordId().optional(),
+  draft: recordId().optional(),
+})
+
+export const peopleSearchValidator = vine.create({
+  words: vine.string().trim().minLength(2).maxLength(100),
+})

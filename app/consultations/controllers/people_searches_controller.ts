@@ -1,0 +1,11 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { searchPeople } from '#app/consultations/people_search'
+import { peopleSearchValidator } from '#app/consultations/validators/consultation_validator'
+
+/** Words about people travel in the body, never in an address. */
+export default class PeopleSearchesController {
+  async store({ request }: HttpContext) {
+    const { words } = await request.validateUsing(peopleSearchValidator)
+    return { people: await searchPeople(words) }
+  }
+}
