@@ -20,3 +20,19 @@ export type Role = (typeof ROLES)[number]
 
 /** Roles of people who talk with clients and whom clients can book. */
 export const ADVISING_ROLES = ['adviser', 'lawyer', 'psychologist', 'career_adviser'] as const
+
+/** Languages in which the Centre's staff can advise. */
+export const SPOKEN_LANGUAGES = [
+  'pl',
+  'en',
+  'uk',
+  'ru',
+  'be',
+  'ar',
+  'ka',
+  'vi',
+  'hi',
+  'es',
+  'fr',
+  'tr',
+] as const

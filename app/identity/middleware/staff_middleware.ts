@@ -1,5 +1,7 @@
+import { Bouncer } from '@adonisjs/bouncer'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
+import type StaffMember from '#app/identity/models/staff_member'
 import { isPublicLanguage } from '#app/core/languages'
 import { staffProps } from '#app/identity/staff_props'
 import { closeSession, isLocked, isOver, lockSession } from '#app/identity/staff_session'
@@ -18,6 +20,7 @@ export default class StaffMiddleware {
     if (isOver(ctx.session, staff)) {
       return this.signOut(ctx)
     }
+    ctx.bouncer = new Bouncer(() => staff, {}, {}).setContainerResolver(ctx.containerResolver)
     ctx.staffProps = () => staffProps(staff)
     if (isLocked(ctx.session)) {
       lockSession(ctx.session)
@@ -43,5 +46,11 @@ export default class StaffMiddleware {
       return response.redirect().toPath('/lock')
     }
     return response.status(423).send({ problem: '423', message: t('identity:lock.title') })
+  }
+}
+
+declare module '@adonisjs/core/http' {
+  interface HttpContext {
+    bouncer: Bouncer<StaffMember>
   }
 }

@@ -8,3 +8,5 @@ export const signInValidator = vine.create({
 })
 
 export const reopenValidator = vine.create({ password: vine.string().maxLength(128) })
+
+export const resetRequestValidator = vine.create({ email: emailAddress() })

@@ -1,0 +1,37 @@
+import vine from '@vinejs/vine'
+import { emailAddress } from '#app/identity/validators/sign_in'
+
+const text = (length: number) => vine.string().trim().minLength(1).maxLength(length)
+const clock = () => vine.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+const laterThan = vine.createRule((value: unknown, options: { field: string }, field) => {
+  if (typeof value === 'string' && value <= String(field.parent[options.field])) {
+    field.report('Closes before it opens', 'later', field)
+  }
+})
+
+export const branchValidator = vine.create({
+  name: text(120),
+  street: text(160),
+  postalCode: vine.string().regex(/^\d{2}-\d{3}$/),
+  city: text(80),
+  phone: text(40),
+  email: emailAddress(),
+  openingHours: vine.array(
+    vine.object({
+      weekday: vine.number().withoutDecimals().range([1, 7]),
+      opensAt: clock(),
+      closesAt: clock().use(laterThan({ field: 'opensAt' })),
+    })
+  ),
+  rooms: vine
+    .array(
+      vine.object({
+        id: vine.number().nullable(),
+        name: text(80),
+        seats: vine.number().withoutDecimals().range([1, 500]),
+        isAccessible: vine.boolean(),
+      })
+    )
+    .distinct('name'),
+})
