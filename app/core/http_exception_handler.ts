@@ -54,7 +54,10 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     if (isUnreachable(error)) {
       return 503
     }
-    const { status } = error as { status?: number }
+    const { status, code } = error as { status?: number; code?: string }
+    if (code === 'E_AUTHORIZATION_FAILURE') {
+      return 404
+    }
     return status && status >= 400 && status < 600 ? status : 500
   }
 

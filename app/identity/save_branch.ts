@@ -1,7 +1,7 @@
 import string from '@adonisjs/core/helpers/string'
 import { recordAudit } from '#app/core/audit'
 import { inTransaction } from '#app/core/transaction'
-import Branch from '#app/identity/models/branch'
+import type Branch from '#app/identity/models/branch'
 import type StaffMember from '#app/identity/models/staff_member'
 import type { branchValidator } from '#app/identity/validators/branch'
 import type { Infer } from '@vinejs/vine/types'

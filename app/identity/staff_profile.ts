@@ -27,11 +27,11 @@ async function saveProfile(
 ) {
   const { roles, branches, languages, topics, ...account } = profile
   await staff.merge(account).useTransaction(trx).save()
-  const positions = branches.map((id, position) => [id, { position }] as const)
-  await staff.related('branches').sync(Object.fromEntries(positions), true, trx)
   await staff.related('roles').query().useTransaction(trx).delete()
   await staff.related('languages').query().useTransaction(trx).delete()
   await staff.related('topics').query().useTransaction(trx).delete()
+  const positions = branches.map((id, position) => [id, { position }] as const)
+  await staff.related('branches').sync(Object.fromEntries(positions), true, trx)
   await staff.related('roles').createMany(
     roles.map(({ role, expiresOn }) => ({
       role,

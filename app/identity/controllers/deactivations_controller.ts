@@ -20,7 +20,10 @@ export default class DeactivationsController {
     await bouncer.with(StaffMemberPolicy).authorize('deactivate', staff)
     const action = off ? 'staff.deactivated' : 'staff.reactivated'
     await inTransaction(async (trx) => {
-      await staff.merge({ deactivatedAt: off ? now() : null }).useTransaction(trx).save()
+      await staff
+        .merge({ deactivatedAt: off ? now() : null })
+        .useTransaction(trx)
+        .save()
       const subject = { subjectType: 'staff_member', subjectId: staff.id }
       await recordAudit({ staffMemberId: auth.getUserOrFail().id, action, ...subject }, trx)
     })

@@ -20,7 +20,7 @@ export default class StaffMiddleware {
     if (isOver(ctx.session, staff)) {
       return this.signOut(ctx)
     }
-    ctx.bouncer = new Bouncer(() => staff, {}, {}).setContainerResolver(ctx.containerResolver)
+    ctx.bouncer = new Bouncer(() => staff).setContainerResolver(ctx.containerResolver)
     ctx.staffProps = () => staffProps(staff)
     if (isLocked(ctx.session)) {
       lockSession(ctx.session)

@@ -15,7 +15,11 @@ test.group('The locked screen', (group) => {
   test('a guest has no screen to lock or reopen', async ({ client }) => {
     const page = await client.get('/lock').redirects(0)
     page.assertHeader('location', '/login')
-    const answer = await client.post('/lock').withCsrfToken().json({ password: cast.PASSWORD })
+    const answer = await client
+      .post('/lock')
+      .withCsrfToken()
+      .accept('json')
+      .json({ password: cast.PASSWORD })
     answer.assertStatus(401)
   })
 
@@ -77,13 +81,14 @@ test.group('The locked screen', (group) => {
       .loginAs(anna)
       .withSession(LOCKED)
       .withCsrfToken()
+      .accept('json')
       .json(body)
     dialog.assertStatus(204)
     dialog.assertSessionMissing('is_locked')
     const page = await client
       .post('/lock')
       .loginAs(anna)
-      .withSession({ ...LOCKED, __intended_url: '/clients?branch=1' })
+      .withSession({ ...LOCKED, redirect: { intendedUrl: '/clients?branch=1' } })
       .withCsrfToken()
       .form(body)
       .redirects(0)
@@ -100,6 +105,7 @@ test.group('The locked screen', (group) => {
       .loginAs(anna)
       .withSession(LOCKED)
       .withCsrfToken()
+      .accept('json')
       .json({ password: 'four noisy herons' })
     response.assertStatus(422)
     response.assertSession('is_locked', true)
