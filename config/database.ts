@@ -15,6 +15,9 @@ const schemaGeneration = {
   excludeTables: ['adonis_schema', 'adonis_schema_versions', 'sessions'],
 }
 
+/** Errors quote the statement with its question marks, never with the values people typed. */
+const secretive = { compileSqlOnError: false }
+
 const server = {
   host: env.get('DB_HOST', '127.0.0.1'),
   port: env.get('DB_PORT', 3306),
@@ -30,6 +33,7 @@ export default defineConfig({
   connections: {
     sqlite: {
       client: 'better-sqlite3',
+      ...secretive,
       connection: { filename: resolve(app.makePath(), env.get('DB_FILE', 'tmp/centre.sqlite3')) },
       useNullAsDefault: true,
       pool: {
@@ -50,6 +54,7 @@ export default defineConfig({
     },
     mysql: {
       client: 'mysql2',
+      ...secretive,
       connection: server,
       pool: {
         min: 0,

@@ -6,12 +6,34 @@ import { languageOf } from '#app/core/middleware/locale_middleware'
 
 const KNOWN = [403, 404, 409, 413, 419, 422, 423, 429, 503]
 
+/** What the visitor reads: statuses that mean the same to a person share a page. */
+function kindOf(status: number) {
+  if (KNOWN.includes(status)) {
+    return String(status)
+  }
+  if (status >= 500) {
+    return '500'
+  }
+  return status === 401 ? '403' : status === 400 || status === 415 ? '422' : '404'
+}
+
+/** Where it happened, without the message: the database's messages repeat what people typed. */
+const placeOf = (stack = '') =>
+  stack
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .join('\n')
+
 /** Every answer that is not the page asked for: a proper page in the visitor's language. */
 export default class HttpExceptionHandler extends ExceptionHandler {
   protected debug = false
   protected renderStatusPages = false
 
   async handle(error: unknown, ctx: HttpContext) {
+    if (error instanceof DomainError && this.wantsJson(ctx)) {
+      const message = ctx.t(`errors:domain.${error.code}`, error.details)
+      return ctx.response.status(error.status).send({ problem: error.code, message })
+    }
     if (error instanceof DomainError && ctx.session && this.isFormPost(ctx)) {
       return this.returnToForm(error, ctx)
     }
@@ -29,8 +51,14 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     if (status < 500) {
       return
     }
-    const { name, message, stack, code } = error as Error & { code?: string }
-    ctx.logger.error({ err: { name, message, stack, code }, status }, 'request failed')
+    const { name, message, stack, code, errno } = error as Error & { code?: string; errno?: number }
+    const words = code || errno ? undefined : message
+    const err = { name, code, errno, message: words, stack: placeOf(stack) }
+    ctx.logger.error({ err, status, route: ctx.route?.pattern }, 'request failed')
+  }
+
+  private wantsJson({ request }: HttpContext) {
+    return !request.header('x-inertia') && request.accepts(['html', 'json']) === 'json'
   }
 
   private isFormPost({ request }: HttpContext) {
@@ -71,9 +99,8 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     if (status === 503 || status === 429) {
       response.header('Retry-After', response.getHeader('Retry-After')?.toString() ?? '30')
     }
-    const kind = KNOWN.includes(status) ? String(status) : '500'
-    const wantsJson = !request.header('x-inertia') && request.accepts(['html', 'json']) === 'json'
-    if (wantsJson) {
+    const kind = kindOf(status)
+    if (this.wantsJson(ctx)) {
       return response.send({ problem: kind, message: ctx.t(`errors:page.${kind}.title`) })
     }
     const page = request.header('x-inertia') ? 'problem' : 'portal/problem'
