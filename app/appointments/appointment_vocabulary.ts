@@ -1,0 +1,19 @@
+export const CHANNELS = ['here', 'phone', 'video'] as const
+export type Channel = (typeof CHANNELS)[number]
+
+export const BOOKED_VIA = ['portal', 'staff'] as const
+export type BookedVia = (typeof BOOKED_VIA)[number]
+
+export const CANCELLATION_REASONS = ['by_person', 'by_centre', 'mistake'] as const
+export type CancellationReason = (typeof CANCELLATION_REASONS)[number]
+
+export const CALL_OUTCOMES = ['reached', 'no_answer', 'wrong_number'] as const
+export type CallOutcome = (typeof CALL_OUTCOMES)[number]
+
+/** How long a meeting booked by the public lasts; staff may choose another length. */
+export const MEETING_MINUTES = 45
+export const MEETING_LENGTHS = [30, 45, 60, 90] as const
+
+/** The public books at least this long before, and at most this far ahead. */
+export const NOTICE_MINUTES = 60
+export const HORIZON_DAYS = 42

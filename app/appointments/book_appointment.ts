@@ -1,0 +1,71 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { recordAudit } from '#app/core/audit'
+import { newRecordId, randomLetters } from '#app/core/record_id'
+import { confirmReservation } from '#app/scheduling/confirm_reservation'
+import Reservation from '#app/scheduling/models/reservation'
+import { resourcesOf } from '#app/scheduling/reserved_quarters'
+import Appointment from '#app/appointments/models/appointment'
+import { inviteParticipant, type Person } from '#app/appointments/invite_participant'
+import { hashOfToken, tokenOf } from '#app/appointments/appointment_token'
+import type { BookedVia, Channel } from '#app/appointments/appointment_vocabulary'
+import { writeToPerson } from '#app/appointments/write_to_person'
+
+export type Booking = {
+  reservationId: string
+  branchId: number
+  topic: string | null
+  language: string
+  channel: Channel
+  bookedVia: BookedVia
+  /** Who of the staff books; null when the person does. */
+  staffMemberId: string | null
+  person: Person | { participantId: string }
+}
+
+/**
+ * Turns a held time into an appointment, with its message and its trace, inside `trx`.
+ * Throws ReservationChanged when the hold was lost.
+ */
+export async function bookAppointment(
+  booking: Booking,
+  trx: TransactionClientContract
+): Promise<Appointment> {
+  await confirmReservation(booking.reservationId, trx)
+  const { person, staffMemberId, ...values } = booking
+  const participantId =
+    'participantId' in person ? person.participantId : (await inviteParticipant(person, trx)).id
+  const id = newRecordId()
+  const appointment = await Appointment.create(
+    {
+      ...values,
+      ...(await meetingOf(booking.reservationId, trx)),
+      id,
+      participantId,
+      reference: referenceCode(),
+      tokenHash: hashOfToken(tokenOf(id)),
+    },
+    { client: trx }
+  )
+  await writeToPerson('confirmed', appointment, trx)
+  await recordAudit(
+    {
+      staffMemberId,
+      action: 'appointment.booked',
+      subjectType: 'appointment',
+      subjectId: id,
+      branchId: booking.branchId,
+    },
+    trx
+  )
+  return appointment
+}
+
+async function meetingOf(reservationId: string, trx: TransactionClientContract) {
+  const { startsAt, endsAt } = await Reservation.findOrFail(reservationId, { client: trx })
+  const resources = await resourcesOf(reservationId, trx)
+  const adviser = resources.find(({ kind }) => kind === 'adviser')
+  return { startsAt, endsAt, staffMemberId: adviser!.staffMemberId! }
+}
+
+/** Easy to read out over the phone: `7KQ2M-X40TB`. */
+const referenceCode = () => `${randomLetters(5)}-${randomLetters(5)}`

@@ -1,0 +1,18 @@
+import { compose } from '@adonisjs/core/helpers'
+import { belongsTo, hasOne } from '@adonisjs/lucid/orm'
+import type { BelongsTo, HasOne } from '@adonisjs/lucid/types/relations'
+import { CallRequestSchema } from '#database/schema'
+import { withRecordId } from '#app/core/record_id'
+import Participant from '#app/clients/models/participant'
+import CallRequestAnswer from '#app/appointments/models/call_request_answer'
+
+/** Somebody asked to be rung back. */
+export default class CallRequest extends compose(CallRequestSchema, withRecordId) {
+  static table = 'call_requests'
+
+  @belongsTo(() => Participant)
+  declare participant: BelongsTo<typeof Participant>
+
+  @hasOne(() => CallRequestAnswer)
+  declare answer: HasOne<typeof CallRequestAnswer>
+}
