@@ -131,7 +131,7 @@ export class AvailabilitySchema extends BaseModel {
 }
 
 export class BookingDraftSchema extends BaseModel {
-  static $columns = ['answers', 'createdAt', 'expiresAt', 'id', 'language', 'oneTimeKey', 'reservationId', 'tokenHash', 'updatedAt'] as const
+  static $columns = ['answers', 'createdAt', 'expiresAt', 'finishedAt', 'id', 'language', 'oneTimeKey', 'reservationId', 'tokenHash', 'updatedAt'] as const
   $columns = BookingDraftSchema.$columns
   @column()
   declare answers: string | null
@@ -139,6 +139,8 @@ export class BookingDraftSchema extends BaseModel {
   declare createdAt: DateTime
   @column.dateTime()
   declare expiresAt: DateTime
+  @column.dateTime()
+  declare finishedAt: DateTime | null
   @column({ isPrimary: true })
   declare id: string
   @column()

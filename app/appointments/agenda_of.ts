@@ -9,7 +9,7 @@ export function agendaOf(staffMemberId: string, day: string) {
     .where('staff_member_id', staffMemberId)
     .where('starts_at', '>=', toSql(start))
     .where('starts_at', '<', toSql(start.plus({ days: 1 })))
-    .whereDoesntHave('cancellation', (query) => query)
+    .doesntHave('cancellation')
     .preload('participant')
     .preload('absence')
     .preload('branch')

@@ -6,15 +6,12 @@ const tagOf = (language: string) => `${language}-u-nu-latn`
 
 /** `wtorek, 24 listopada`, as people of the language write it. */
 export const dayLabel = (moment: DateTime, language: string) =>
-  moment
-    .setZone(ZONE)
-    .toJSDate()
-    .toLocaleDateString(tagOf(language), {
-      timeZone: ZONE,
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-    })
+  moment.setZone(ZONE).toJSDate().toLocaleDateString(tagOf(language), {
+    timeZone: ZONE,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  })
 
 /** `14:30` in Warsaw. */
 export const clockTime = (moment: DateTime) => moment.setZone(ZONE).toFormat('HH:mm')

@@ -24,7 +24,10 @@ export async function cancelAppointment({ appointment, staffMemberId, reason }: 
     if (!(await releaseReservation(reservationId, trx))) {
       throw new AppointmentAlreadyCancelled()
     }
-    await AppointmentCancellation.create({ appointmentId: id, staffMemberId, reason }, { client: trx })
+    await AppointmentCancellation.create(
+      { appointmentId: id, staffMemberId, reason },
+      { client: trx }
+    )
     await writeToPerson('cancelled', appointment, trx)
     const trace = { staffMemberId, action: 'appointment.cancelled', branchId }
     await recordAudit({ ...trace, subjectType: 'appointment', subjectId: id }, trx)

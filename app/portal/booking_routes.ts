@@ -1,0 +1,51 @@
+import router from '@adonisjs/core/services/router'
+import { controllers } from '#generated/controllers'
+import { PUBLIC_LANGUAGES } from '#app/core/languages'
+import { middleware } from '#start/kernel'
+
+const { portal } = controllers
+
+/** Thirty people on one Wi-Fi may all book; a script may not. */
+const booking = middleware.throttle({ name: 'booking', points: 400, seconds: 600 })
+const calling = middleware.throttle({ name: 'call_request', points: 60, seconds: 600 })
+
+router
+  .group(() => {
+    router
+      .get('/book', ({ response, locale }) => response.redirect(`/${locale}/book/topic`))
+      .as('booking')
+    router.get('/book/topic', [portal.BookingTopics, 'show']).as('topic')
+    router.post('/book/topic', [portal.BookingTopics, 'store']).as('topic.store').use(booking)
+    router.get('/book/place', [portal.BookingPlaces, 'show']).as('place')
+    router.post('/book/place', [portal.BookingPlaces, 'store']).as('place.store').use(booking)
+    router.get('/book/time', [portal.BookingTimes, 'show']).as('time')
+    router.post('/book/time', [portal.BookingTimes, 'store']).as('time.store').use(booking)
+    router.get('/book/contact', [portal.BookingContacts, 'show']).as('contact')
+    router.post('/book/contact', [portal.BookingContacts, 'store']).as('contact.store').use(booking)
+    router.get('/book/check', [portal.BookingChecks, 'show']).as('check')
+    router.post('/book', [portal.Bookings, 'store']).as('bookings.store').use(booking)
+
+    router.get('/bookings/:token', [portal.Bookings, 'show']).as('bookings.show')
+    router.get('/bookings/:token/print', [portal.Bookings, 'print']).as('bookings.print')
+    router.get('/bookings/:token/calendar.ics', [portal.Bookings, 'ics']).as('bookings.ics')
+    router.get('/bookings/:token/time', [portal.BookingChanges, 'show']).as('changes.show')
+    router
+      .post('/bookings/:token/time', [portal.BookingChanges, 'store'])
+      .as('changes.store')
+      .use(booking)
+    router
+      .get('/bookings/:token/cancellation', [portal.BookingCancellations, 'show'])
+      .as('cancellations.show')
+    router
+      .post('/bookings/:token/cancellation', [portal.BookingCancellations, 'store'])
+      .as('cancellations.store')
+      .use(booking)
+
+    router.get('/call-requests/new', [portal.CallRequests, 'create']).as('calls.create')
+    router.post('/call-requests', [portal.CallRequests, 'store']).as('calls.store').use(calling)
+    router.get('/call-requests/done', [portal.CallRequests, 'done']).as('calls.done')
+  })
+  .prefix('/:locale')
+  .where('locale', new RegExp(`^(${PUBLIC_LANGUAGES.join('|')})$`))
+  .as('portal.booking')
+  .use(middleware.noStore())

@@ -1,0 +1,54 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { appointmentCalendar } from '#app/appointments/appointment_calendar'
+import { tokenOf } from '#app/appointments/appointment_token'
+import { bookFromDraft } from '#app/appointments/book_from_draft'
+import Appointment from '#app/appointments/models/appointment'
+import BookingDraft from '#app/appointments/models/booking_draft'
+import { addressOf, stepToAnswer } from '#app/portal/booking_step'
+import { bookingForPortal, bookingLinks, isJustBooked } from '#app/portal/booking_page'
+import { takenPage } from '#app/portal/controllers/booking_times_controller'
+import { forgetDraft } from '#app/portal/draft_cookie'
+
+/** A booked meeting, reached by its link. */
+export default class BookingsController {
+  async store(ctx: HttpContext) {
+    const { request, response, locale } = ctx
+    const key = String(request.input('one_time_key') ?? '')
+    const draft = await BookingDraft.findBy('one_time_key', key)
+    if (!draft || stepToAnswer(draft) !== 'check') {
+      return response.redirect(addressOf('check', locale), false, 303)
+    }
+    const id = await bookFromDraft(draft)
+    if (!id) {
+      return takenPage(ctx, draft, draft.given.startsAt!)
+    }
+    forgetDraft(ctx)
+    return response.redirect(`/${locale}/bookings/${tokenOf(id)}`, false, 303)
+  }
+
+  async show({ params, locale, inertia }: HttpContext) {
+    const appointment = await Appointment.byToken(params.token)
+    return inertia.render('portal/bookings/show', {
+      booking: bookingForPortal(appointment, locale),
+      links: bookingLinks(params.token, locale),
+      isNew: isJustBooked(appointment),
+      problems: [],
+    })
+  }
+
+  async print({ params, locale, inertia }: HttpContext) {
+    const appointment = await Appointment.byToken(params.token)
+    return inertia.render('portal/bookings/print', {
+      booking: bookingForPortal(appointment, locale),
+      link: bookingLinks(params.token, locale).show,
+    })
+  }
+
+  async ics({ params, locale, response }: HttpContext) {
+    const appointment = await Appointment.byToken(params.token)
+    response.header('Content-Type', 'text/calendar; charset=utf-8')
+    response.header('Content-Disposition', 'attachment; filename="mci.ics"')
+    const { branch, isCancelled } = appointment
+    return appointmentCalendar(appointment, branch, locale, isCancelled)
+  }
+}
