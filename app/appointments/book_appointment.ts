@@ -32,8 +32,7 @@ export async function bookAppointment(
 ): Promise<Appointment> {
   await confirmReservation(booking.reservationId, trx)
   const { person, staffMemberId, ...values } = booking
-  const participantId =
-    'participantId' in person ? person.participantId : (await inviteParticipant(person, trx)).id
+  const participantId = await participantOf(person, trx)
   const id = newRecordId()
   const appointment = await Appointment.create(
     {
@@ -58,6 +57,14 @@ export async function bookAppointment(
     trx
   )
   return appointment
+}
+
+async function participantOf(person: Booking['person'], trx: TransactionClientContract) {
+  if ('participantId' in person) {
+    return person.participantId
+  }
+  const { id } = await inviteParticipant(person, trx)
+  return id
 }
 
 async function meetingOf(reservationId: string, trx: TransactionClientContract) {

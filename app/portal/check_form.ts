@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { errors, type VineValidator } from '@vinejs/vine'
+import type { VineValidator } from '@vinejs/vine'
 import type { Infer, SchemaTypes } from '@vinejs/vine/types'
 
 export type Problem = { field: string; message: string }
@@ -10,15 +10,12 @@ type Checked<Answers> = { answers: Answers; problems: [] } | { answers: null; pr
 export async function checkForm<Schema extends SchemaTypes>(
   { request, response }: HttpContext,
   validator: VineValidator<Schema, undefined>
-): Promise<Checked<Infer<VineValidator<Schema, undefined>>>> {
-  try {
-    return { answers: await request.validateUsing(validator), problems: [] }
-  } catch (error) {
-    if (!(error instanceof errors.E_VALIDATION_ERROR)) {
-      throw error
-    }
-    response.status(422)
-    const problems: Problem[] = error.messages
-    return { answers: null, problems: problems.map(({ field, message }) => ({ field, message })) }
+): Promise<Checked<Infer<Schema>>> {
+  const [error, answers] = await request.tryValidateUsing(validator, { meta: undefined })
+  if (!error) {
+    return { answers, problems: [] }
   }
+  response.status(422)
+  const problems: Problem[] = error.messages
+  return { answers: null, problems: problems.map(({ field, message }) => ({ field, message })) }
 }

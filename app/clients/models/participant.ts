@@ -10,8 +10,9 @@ import ContactPoint from '#app/clients/models/contact_point'
 export default class Participant extends compose(ParticipantSchema, withRecordId) {
   static table = 'participants'
 
+  /** Not named `client`: Lucid's relation types use that word themselves, and refuse to preload. */
   @belongsTo(() => Client)
-  declare client: BelongsTo<typeof Client>
+  declare knownAs: BelongsTo<typeof Client>
 
   @hasMany(() => ContactPoint, { onQuery: (query) => query.orderBy('position') })
   declare contactPoints: HasMany<typeof ContactPoint>

@@ -34,7 +34,8 @@ export default class BookingPlacesController {
 
   private async page(ctx: HttpContext, problems: Problem[]) {
     const branches = await Branch.query().whereNull('closed_on').orderBy('position')
-    const { branchId, language } = (await currentDraft(ctx))?.given ?? {}
+    const draft = await currentDraft(ctx)
+    const { branchId, language } = draft?.given ?? {}
     return ctx.inertia.render('portal/booking/place', {
       branches: branches.map(({ id, name, address }) => ({ id, name, address })),
       languages: await spokenLanguages(),

@@ -11,15 +11,10 @@ const name = () => vine.string().trim().minLength(1).maxLength(150)
 const phone = () => vine.string().trim().maxLength(40).use(phoneNumber())
 
 export const topicValidator = vine.create({
-  topic: vine
-    .string()
-    .exists({
-      table: 'topics',
-      column: 'code',
-      filter: (query) => void query.where('is_bookable', true),
-    })
-    .optional()
-    .requiredIfMissing('unknown'),
+  topic: vine.string().exists(async (db, value) => {
+    const topic = await db.from('topics').where({ code: value, is_bookable: true }).first()
+    return value === 'unknown' || !!topic
+  }),
 })
 
 export const placeValidator = vine.create({
