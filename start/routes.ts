@@ -1,5 +1,6 @@
 import '#app/core/routes'
 import '#app/identity/routes'
+import '#app/appointments/routes'
 import '#app/portal/routes'
 import '#app/consultations/routes'
 import '#app/portal/booking_routes'

@@ -1,0 +1,10 @@
+import db from '@adonisjs/lucid/services/db'
+import { now, toSql } from '#app/core/clock'
+import { onSweep } from '#app/core/sweepers'
+import { sweepExpiredHolds } from '#app/scheduling/release_expired_holds'
+
+onSweep('expired_holds', () => sweepExpiredHolds())
+
+onSweep('booking_drafts', () =>
+  db.from('booking_drafts').where('expires_at', '<', toSql(now())).delete()
+)
