@@ -686,6 +686,17 @@ export class ReservedQuarterSchema extends BaseModel {
   declare resourceId: number
 }
 
+export class ResidenceEndRuleSchema extends BaseModel {
+  static $columns = ['code', 'endsOn', 'legalBasis'] as const
+  $columns = ResidenceEndRuleSchema.$columns
+  @column({ isPrimary: true })
+  declare code: string
+  @column.date()
+  declare endsOn: DateTime
+  @column()
+  declare legalBasis: string
+}
+
 export class ResidenceTitleSchema extends BaseModel {
   static $columns = ['clientId', 'createdAt', 'documentNumber', 'documentNumberIndex', 'endRule', 'filedOn', 'id', 'kind', 'updatedAt', 'validFrom', 'validUntil'] as const
   $columns = ResidenceTitleSchema.$columns

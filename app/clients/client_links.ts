@@ -1,18 +1,19 @@
+import { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { todayInWarsaw } from '#app/core/clock'
 import type { ClientPayload } from '#app/clients/client_payload'
 import type Client from '#app/clients/models/client'
 import ContactPoint from '#app/clients/models/contact_point'
+import Participant from '#app/clients/models/participant'
 import ResidenceTitle from '#app/clients/models/residence_title'
 
-export async function writeContacts(
-  participantId: string,
-  { contacts }: ClientPayload,
-  trx: TransactionClientContract
-) {
+type Trx = TransactionClientContract
+
+/** Adds the contact points that the participant does not have yet. */
+export async function writeContacts(participantId: string, { contacts }: ClientPayload, trx: Trx) {
   const known = await ContactPoint.query({ client: trx }).where('participant_id', participantId)
-  const rows = contacts.map((contact, position) => ({ ...contact, participantId, position }))
-  for (const row of rows) {
-    const contact = new ContactPoint().fill(row)
+  for (const [position, { id, ...values }] of contacts.entries()) {
+    const contact = new ContactPoint().fill({ ...values, participantId, position })
     if (!known.some((other) => contact.isSameAs(other))) {
       await contact.useTransaction(trx).save()
     }
@@ -22,10 +23,46 @@ export async function writeContacts(
 export async function writeResidence(
   client: Client,
   { residenceTitles = [] }: ClientPayload,
-  trx: TransactionClientContract
+  trx: Trx
 ) {
-  await ResidenceTitle.createMany(
-    residenceTitles.map((title) => ({ ...title, clientId: client.id })),
-    { client: trx }
-  )
+  for (const { id, ...title } of residenceTitles) {
+    await ResidenceTitle.create({ ...title, clientId: client.id }, { client: trx })
+  }
+}
+
+/** Contact points kept are changed, new ones added, those left out end today. */
+export async function replaceContacts(client: Client, payload: ClientPayload, trx: Trx) {
+  const participants = await Participant.query({ client: trx })
+    .where('client_id', client.id)
+    .orderBy('created_at')
+    .preload('contactPoints', (contacts) => void contacts.whereNull('valid_until'))
+  for (const contact of participants.flatMap((one) => one.contactPoints)) {
+    const index = payload.contacts.findIndex(({ id }) => id === contact.id)
+    const today = DateTime.fromISO(todayInWarsaw(), { zone: 'utc' })
+    const { id, ...values } = payload.contacts[index] ?? {}
+    contact.merge(index < 0 ? { validUntil: today } : { ...values, position: index })
+    await contact.useTransaction(trx).save()
+  }
+  const added = payload.contacts.filter(({ id }) => !id)
+  await writeContacts(participants[0].id, { ...payload, contacts: added }, trx)
+}
+
+/** Titles kept are changed, new ones added, those left out are struck off the record. */
+export async function replaceResidence(client: Client, payload: ClientPayload, trx: Trx) {
+  const { residenceTitles } = payload
+  if (!residenceTitles) {
+    return
+  }
+  const known = await ResidenceTitle.query({ client: trx }).where('client_id', client.id)
+  for (const title of known) {
+    const kept = residenceTitles.find(({ id }) => id === title.id)
+    title.useTransaction(trx)
+    await (kept ? title.merge(withoutId(kept)).save() : title.delete())
+  }
+  const added = residenceTitles.filter(({ id }) => !id)
+  await writeResidence(client, { ...payload, residenceTitles: added }, trx)
+}
+
+function withoutId<Row extends { id?: string | null }>({ id, ...rest }: Row) {
+  return rest
 }

@@ -1,18 +1,20 @@
 import type { DateTime } from 'luxon'
 import type { Answer, Sex } from '#app/clients/answers'
-import type { ContactKind } from '#app/clients/contact_value'
+import type { CONTACT_OWNERS, ContactKind } from '#app/clients/contact_value'
 import type { ResidenceKind } from '#app/clients/residence_kind'
 
 export type ContactPayload = {
+  id?: string | null
   kind: ContactKind
   value: string
-  owner?: string
+  owner?: (typeof CONTACT_OWNERS)[number]
   ownerName?: string | null
   isSafeToCall?: boolean
   isSafeToWrite?: boolean
 }
 
 export type ResidencePayload = {
+  id?: string | null
   kind: ResidenceKind
   documentNumber?: string | null
   validFrom?: DateTime | null

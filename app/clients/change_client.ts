@@ -1,0 +1,45 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { recordAudit } from '#app/core/audit'
+import { now, toSql } from '#app/core/clock'
+import { writeLanguages, writeNames } from '#app/clients/client_children'
+import { clientFacts, sensitiveFacts } from '#app/clients/client_facts'
+import { replaceContacts, replaceResidence } from '#app/clients/client_links'
+import type { ClientPayload } from '#app/clients/client_payload'
+import { ClientChangedMeanwhile } from '#app/clients/errors'
+import Client from '#app/clients/models/client'
+
+/**
+ * Saves what a form says about a client. `version` is the one the form was opened with: when
+ * somebody else saved in between, nothing is written and the form shows both values.
+ */
+export async function changeClient(
+  clientId: string,
+  version: number,
+  payload: ClientPayload,
+  staff: { id: string },
+  trx: TransactionClientContract
+) {
+  const changed = await trx
+    .from('clients')
+    .where({ id: clientId, version })
+    .update({ version: version + 1, updated_at: toSql(now()) })
+  if (Number([changed].flat()[0]) === 0) {
+    throw new ClientChangedMeanwhile()
+  }
+  const client = await Client.findOrFail(clientId, { client: trx })
+  await client.merge({ ...clientFacts(payload), ...sensitiveFacts(payload) }).save()
+  await writeNames(client, payload, trx)
+  await writeLanguages(client, payload, trx)
+  await replaceContacts(client, payload, trx)
+  await replaceResidence(client, payload, trx)
+  await recordAudit(
+    {
+      staffMemberId: staff.id,
+      action: 'client.changed',
+      subjectType: 'client',
+      subjectId: client.id,
+      branchId: client.branchId,
+    },
+    trx
+  )
+}

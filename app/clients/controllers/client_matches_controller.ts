@@ -1,0 +1,23 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { possibleMatches } from '#app/clients/possible_matches'
+import { transliterate } from '#app/clients/transliterate'
+import FoundClientTransformer from '#app/clients/transformers/found_client_transformer'
+import { matchesValidator } from '#app/clients/validators/client_validator'
+
+/** While a form is being filled: who may be known already, and the name in the other script. */
+export default class ClientMatchesController {
+  async store({ request, auth }: HttpContext) {
+    const staff = auth.getUserOrFail()
+    const typed = await request.validateUsing(matchesValidator)
+    const matches = await possibleMatches(typed)
+    const inOtherScript = (name?: string | null) =>
+      name ? (transliterate(name, typed.language ?? 'uk') ?? '') : ''
+    return {
+      matches: matches.map(({ client, reasons }) => ({
+        ...new FoundClientTransformer(client, staff).toObject(),
+        reasons,
+      })),
+      suggestion: { given: inOtherScript(typed.given), family: inOtherScript(typed.family) },
+    }
+  }
+}
