@@ -1,4 +1,6 @@
+import '#app/clients/routes'
 import '#app/core/routes'
+import '#app/dossier/routes'
 import '#app/identity/routes'
 import '#app/appointments/routes'
 import '#app/portal/routes'

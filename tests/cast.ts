@@ -69,6 +69,12 @@ const branch = (code: string, city: string, street: string, postalCode: string) 
 export const krakow = () => branch('krakow', 'Kraków', 'plac Na Stawach 1', '30-107')
 export const tarnow = () => branch('tarnow', 'Tarnów', 'al. Solidarności 5', '33-100')
 
+/** `await idOf(krakow())` */
+export async function idOf<Id>(row: Promise<{ id: Id }>) {
+  const { id } = await row
+  return id
+}
+
 /** An adviser in Kraków: Polish, Ukrainian, Russian. */
 export const anna = () =>
   known('anna', {

@@ -40,7 +40,8 @@ async function byDocument(text: string): Promise<string[]> {
 export async function findByMark(text: string): Promise<string[]> {
   const number = readClientNumber(text)
   if (number) {
-    return (await Client.query().select('id').where('number', number)).map(({ id }) => id)
+    const found = await Client.query().select('id').where('number', number)
+    return found.map(({ id }) => id)
   }
   if (text.includes('@')) {
     return byContact([contactIndex('email', text), contactIndex('messenger', text)])

@@ -35,10 +35,10 @@ export async function findByName(words: string, limit: number): Promise<string[]
   if (terms.length === 0) {
     return []
   }
-  const idsOf = async (needed: 'every' | 'some') =>
-    (await clientsWith(terms, needed).select('id').orderBy('sort_key').limit(limit)).map(
-      ({ id }) => id
-    )
+  const idsOf = async (needed: 'every' | 'some') => {
+    const found = await clientsWith(terms, needed).select('id').orderBy('sort_key').limit(limit)
+    return found.map(({ id }) => id)
+  }
   const exact = await idsOf('every')
   return exact.length > 0 || terms.length === 1 ? exact : idsOf('some')
 }

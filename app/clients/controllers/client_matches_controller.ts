@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { possibleMatches } from '#app/clients/possible_matches'
+import { peselProblems } from '#app/clients/pesel'
 import { transliterate } from '#app/clients/transliterate'
 import FoundClientTransformer from '#app/clients/transformers/found_client_transformer'
 import { matchesValidator } from '#app/clients/validators/client_validator'
@@ -12,7 +13,10 @@ export default class ClientMatchesController {
     const matches = await possibleMatches(typed)
     const inOtherScript = (name?: string | null) =>
       name ? (transliterate(name, typed.language ?? 'uk') ?? '') : ''
+    const [birthDate, birthYear] = [typed.birth, Number(typed.birth?.slice(0, 4)) || null]
+    const person = birthDate?.length === 10 ? { birthDate } : { birthYear }
     return {
+      peselProblems: typed.pesel ? peselProblems(typed.pesel, { ...person, sex: typed.sex }) : [],
       matches: matches.map(({ client, reasons }) => ({
         ...new FoundClientTransformer(client, staff).toObject(),
         reasons,

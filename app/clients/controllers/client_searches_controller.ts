@@ -7,8 +7,8 @@ import { searchValidator } from '#app/clients/validators/client_validator'
 export default class ClientSearchesController {
   async store({ request, auth }: HttpContext) {
     const staff = auth.getUserOrFail()
-    const { query } = await request.validateUsing(searchValidator)
-    const found = await searchClients(query, staff)
+    const { words } = await request.validateUsing(searchValidator)
+    const found = await searchClients(words, staff)
     return { clients: found.map((client) => new FoundClientTransformer(client, staff).toObject()) }
   }
 }

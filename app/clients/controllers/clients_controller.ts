@@ -29,7 +29,7 @@ export default class ClientsController {
   async create({ request, auth, inertia, locale }: HttpContext) {
     const staff = auth.getUserOrFail()
     return inertia.render('clients/create', {
-      beginning: await registrationBeginning(request.input('participant'), staff),
+      beginning: await registrationBeginning(request.qs(), staff),
       choices: await formChoices(locale, staff),
     })
   }

@@ -83,7 +83,7 @@ export const changeValidator = vine.create({
 })
 
 export const searchValidator = vine.create({
-  query: vine.string().trim().minLength(2).maxLength(120),
+  words: vine.string().trim().minLength(2).maxLength(120),
 })
 
 export const matchesValidator = vine.create({
@@ -93,6 +93,7 @@ export const matchesValidator = vine.create({
   contact: text(200),
   pesel: text(20),
   birth: text(10),
+  sex: text(20),
 })
 
 export const openingValidator = vine.create({

@@ -16,7 +16,7 @@ const PAUSE = 150
 
 /** Searches while somebody types. The words travel in the body, never in an address. */
 export function useClientSearch(query: Ref<string>) {
-  const http = useHttp<{ query: string }, { clients: FoundClient[] }>({ query: '' })
+  const http = useHttp<{ words: string }, { clients: FoundClient[] }>({ words: '' })
   const clients = ref<FoundClient[]>([])
   const answered = ref('')
   const hasFailed = ref(false)
@@ -24,7 +24,7 @@ export function useClientSearch(query: Ref<string>) {
 
   async function search(words: string) {
     http.cancel()
-    http.query = words
+    http.words = words
     try {
       const answer = await http.post('/clients/search')
       if (words !== query.value.trim()) return

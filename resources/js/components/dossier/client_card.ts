@@ -1,0 +1,61 @@
+export type ClientCard = {
+  id: string
+  participantId: string | null
+  number: string
+  name: string
+  otherName: string | null
+  branch: string
+  languages: string[]
+  birthDate: string | null
+  birthYear: number | null
+  birthAnswer: string
+  sex: string
+  citizenship: string
+  residenceAnswer: string
+  titles: { kind: string; validFrom: string | null; endsOn: string | null; isByLaw: boolean }[]
+  clause: { version: string; language: string } | null
+  contacts: {
+    id: string
+    kind: string
+    value: string
+    owner: string
+    isSafeToCall: boolean
+    isSafeToWrite: boolean
+  }[]
+  warnings: {
+    needsInterpreter: boolean
+    hasUnsafeContact: boolean
+    hasNoContact: boolean
+    stayEndsOn: string | null
+  }
+  pesel?: string | null
+  note?: string | null
+}
+
+export type NextAppointment = {
+  id: string
+  startsAt: string
+  topic: string | null
+  channel: string
+  language: string
+  branch: string
+  adviser: string
+}
+
+export type TimelineEntry = {
+  kind: 'appointment' | 'consultation' | 'clause' | 'registered'
+  id: string
+  at: string
+  staff?: string
+  branch?: string
+  topics?: string[]
+  mode?: string
+  language?: string
+  minutes?: number
+  outcome?: string
+  followUpOn?: string | null
+  isCancelled?: boolean
+  version?: string
+}
+
+export type Timeline = { entries: TimelineEntry[]; page: number; hasOlder: boolean }
