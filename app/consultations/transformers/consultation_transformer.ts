@@ -54,7 +54,7 @@ export default class ConsultationTransformer extends BaseTransformer<Consultatio
       note: isOpen ? resource.note : null,
       followUp: isOpen ? resource.followUp : null,
       followUpOn: resource.followUpOn?.toISODate() ?? null,
-      nextSteps: resource.nextSteps.map(stepOf),
+      nextSteps: isOpen ? resource.nextSteps.map(stepOf) : [],
     }
   }
 
