@@ -48,7 +48,7 @@ const floorRules = FLOORS.flatMap((floor, level) =>
           'error',
           {
             patterns: closed.map((other) => ({
-              group: [`#app/${other}/*`],
+              regex: `^#app/${other}/`,
               message: `${module} may not know ${other}: imports run downwards only.`,
             })),
           },
@@ -64,5 +64,12 @@ export default [
   { ignores: ['build/**', 'ssr/**', 'public/**', '.adonisjs/**', 'tmp/**', 'database/schema.ts'] },
   { files: ['resources/js/**/*.vue'], rules: { 'vue/require-default-prop': 'off' } },
   { files: ['resources/js/{app,ssr}.ts'], rules: { 'vue/component-api-style': 'off' } },
+  {
+    files: ['resources/js/**/*.{ts,vue}'],
+    rules: {
+      '@adonisjs/no-backend-import-in-frontend': 'error',
+      '@adonisjs/prefer-adonisjs-inertia-form': 'error',
+    },
+  },
   ...floorRules,
 ]
