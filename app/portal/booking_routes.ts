@@ -12,7 +12,9 @@ const calling = middleware.throttle({ name: 'call_request', points: 60, seconds:
 router
   .group(() => {
     router
-      .get('/book', ({ response, locale }) => response.redirect(`/${locale}/book/topic`))
+      .get('/book', ({ response, locale }) =>
+        response.redirect().withQs().toPath(`/${locale}/book/topic`)
+      )
       .as('booking')
     router.get('/book/topic', [portal.BookingTopics, 'show']).as('topic')
     router.post('/book/topic', [portal.BookingTopics, 'store']).as('topic.store').use(booking)

@@ -31,7 +31,7 @@ export default class BookingTopicsController {
     const draft = await currentDraft(ctx)
     return ctx.inertia.render('portal/booking/topic', {
       topics: topics.map(({ code, icon }) => ({ code, icon })),
-      chosen: draft?.given.topic ?? null,
+      chosen: (ctx.request.qs().topic as string | undefined) ?? draft?.given.topic ?? null,
       problems,
     })
   }

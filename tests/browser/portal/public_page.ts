@@ -21,7 +21,7 @@ export async function openPage(
 
 /** How far the page can be scrolled sideways, in pixels. */
 export const sidewaysScroll = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
 
 /** Fails unless `path` is accessible at 320 px, where nothing may scroll sideways, and at 1280 px. */
 export async function expectAccessible(browser: Browser, path: string) {
