@@ -1,0 +1,70 @@
+/** Weekday: opens-closes. Hours as seen at other centres (domain.md 1). */
+export const BRANCHES = [
+  {
+    code: 'krakow',
+    name: 'Kraków',
+    street: 'ul. Wrocławska 5',
+    postal_code: '30-006',
+    city: 'Kraków',
+    phone: '+48 12 010 20 30',
+    hours: {
+      1: '08:00-16:00',
+      2: '08:00-16:00',
+      3: '08:00-18:00',
+      4: '08:00-16:00',
+      5: '08:00-16:00',
+      6: '10:00-14:00',
+    },
+    rooms: ['Pokój 1', 'Pokój 2', 'Pokój 3', 'Sala warsztatowa', 'Pokój psychologa'],
+  },
+  {
+    code: 'tarnow',
+    name: 'Tarnów',
+    street: 'ul. Krakowska 12',
+    postal_code: '33-100',
+    city: 'Tarnów',
+    phone: '+48 14 010 20 30',
+    hours: {
+      1: '07:30-18:00',
+      2: '07:30-15:30',
+      3: '07:30-15:30',
+      4: '07:30-15:30',
+      5: '07:30-15:30',
+    },
+    rooms: ['Pokój 1', 'Pokój 2', 'Sala zajęć'],
+  },
+  {
+    code: 'nowy_sacz',
+    name: 'Nowy Sącz',
+    street: 'ul. Jagiellońska 34',
+    postal_code: '33-300',
+    city: 'Nowy Sącz',
+    phone: '+48 18 010 20 30',
+    hours: {
+      1: '08:00-16:00',
+      2: '08:00-16:00',
+      3: '08:00-18:00',
+      4: '08:00-16:00',
+      5: '08:00-16:00',
+    },
+    rooms: ['Pokój 1', 'Pokój 2', 'Sala zajęć'],
+  },
+  {
+    code: 'oswiecim',
+    name: 'Oświęcim',
+    street: 'ul. Jagiełły 18',
+    postal_code: '32-600',
+    city: 'Oświęcim',
+    phone: '+48 33 010 20 30',
+    hours: {
+      1: '08:00-16:00',
+      2: '08:00-16:00',
+      3: '10:00-18:00',
+      4: '08:00-16:00',
+      5: '08:00-16:00',
+    },
+    rooms: ['Pokój 1', 'Pokój 2'],
+  },
+] as const
+
+export type BranchCode = (typeof BRANCHES)[number]['code']

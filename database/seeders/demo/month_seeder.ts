@@ -1,0 +1,47 @@
+import env from '#start/env'
+import { BaseSeeder } from '@adonisjs/lucid/seeders'
+import { now, todayInWarsaw } from '#app/core/clock'
+import { inTransaction } from '#app/core/transaction'
+import { askForCalls } from '#database/seeders/demo/ask_for_calls'
+import { nextWorkday, workdays } from '#database/seeders/demo/calendar'
+import { createAppointments } from '#database/seeders/demo/create_appointments'
+import { createBranches } from '#database/seeders/demo/create_branches'
+import { createStaff } from '#database/seeders/demo/create_staff'
+import { anonymous, attended, walkIn } from '#database/seeders/demo/hold_conversations'
+import { logConsultations } from '#database/seeders/demo/log_consultations'
+import { planAppointments } from '#database/seeders/demo/plan_appointments'
+import { registerClients } from '#database/seeders/demo/register_clients'
+import { SeededRandom } from '#database/seeders/demo/seeded_random'
+
+const SEED = 20260721
+const CONSULTATIONS = 600
+const ENQUIRIES = 300
+
+/** A believable month of the Centre around today: who works there, who comes, what was done. */
+export default class extends BaseSeeder {
+  async run() {
+    if (!env.get('DEMO')) {
+      throw new Error('Demo data belongs only where DEMO=1 is set')
+    }
+    const random = new SeededRandom(SEED)
+    const today = todayInWarsaw()
+    const { branches, staff } = await inTransaction(async (trx) => {
+      const made = await createBranches(trx)
+      return { branches: made, staff: await createStaff(trx, made, now().minus({ years: 1 })) }
+    })
+    const clients = await registerClients(random, branches, staff, workdays(today, -300, -1))
+    const centre = { staff, branches, clients, pastDays: workdays(today, -31, -1) }
+    const days = { all: workdays(today, -31, 14), busy: nextWorkday(today), now: now() }
+    const plan = planAppointments(random, staff, branches, days)
+    const appointments = await createAppointments(random, plan, clients, now())
+    const booked = attended(random, appointments)
+    const many = (count: number, make: typeof walkIn) =>
+      Array.from({ length: count }, () => make(random, centre))
+    await logConsultations(random, [
+      ...booked,
+      ...many(CONSULTATIONS - booked.length, walkIn),
+      ...many(ENQUIRIES, anonymous),
+    ])
+    await askForCalls(random, centre, now())
+  }
+}

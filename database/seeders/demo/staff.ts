@@ -1,0 +1,142 @@
+import type { Role } from '#app/identity/role'
+import type { BranchCode } from '#database/seeders/demo/branches'
+
+export type DemoStaff = {
+  login: string
+  name: [given: string, family: string]
+  role: Role
+  languages: string[]
+  branches: BranchCode[]
+  /** Where on which weekday (1 is Monday) people may book her or him. */
+  week?: Partial<Record<1 | 2 | 3 | 4 | 5, BranchCode>>
+  /** Of the topics below; everybody bookable also takes `other`. */
+  topics?: 'all' | 'law' | 'mind' | 'work'
+}
+
+const everywhere: BranchCode[] = ['krakow', 'tarnow', 'nowy_sacz', 'oswiecim']
+const inKrakow: BranchCode[] = ['krakow']
+
+export const STAFF: DemoStaff[] = [
+  {
+    login: 'adviser',
+    name: ['Oksana', 'Wójcik'],
+    role: 'adviser',
+    languages: ['pl', 'uk', 'ru', 'en', 'ka'],
+    branches: inKrakow,
+    week: { 1: 'krakow', 2: 'krakow', 3: 'krakow', 4: 'krakow', 5: 'krakow' },
+    topics: 'all',
+  },
+  {
+    login: 'adviser2',
+    name: ['Natallia', 'Zając'],
+    role: 'adviser',
+    languages: ['pl', 'be', 'ru', 'uk', 'en', 'ar'],
+    branches: ['tarnow', 'nowy_sacz'],
+    week: { 1: 'tarnow', 2: 'tarnow', 3: 'nowy_sacz', 4: 'nowy_sacz', 5: 'tarnow' },
+    topics: 'all',
+  },
+  {
+    login: 'career',
+    name: ['Samir', 'Haddad'],
+    role: 'career_adviser',
+    languages: ['pl', 'en', 'ar', 'uk', 'ru', 'be', 'es', 'fr'],
+    branches: ['oswiecim', 'krakow'],
+    week: { 1: 'oswiecim', 2: 'krakow', 3: 'oswiecim', 4: 'krakow', 5: 'oswiecim' },
+    topics: 'all',
+  },
+  {
+    login: 'lawyer',
+    name: ['Łukasz', 'Żelazny'],
+    role: 'lawyer',
+    languages: ['pl', 'en', 'ru', 'uk', 'be'],
+    branches: everywhere,
+    week: { 1: 'krakow', 2: 'nowy_sacz', 3: 'tarnow', 4: 'oswiecim', 5: 'krakow' },
+    topics: 'law',
+  },
+  {
+    login: 'psychologist',
+    name: ['Halyna', 'Sikora'],
+    role: 'psychologist',
+    languages: ['pl', 'uk', 'ru'],
+    branches: everywhere,
+    week: { 1: 'nowy_sacz', 2: 'oswiecim', 3: 'krakow', 4: 'tarnow', 5: 'krakow' },
+    topics: 'mind',
+  },
+  {
+    login: 'coordinator',
+    name: ['Celina', 'Mróz'],
+    role: 'coordinator',
+    languages: ['pl', 'en'],
+    branches: inKrakow,
+  },
+  {
+    login: 'teacher',
+    name: ['Tomasz', 'Gil'],
+    role: 'teacher',
+    languages: ['pl', 'en'],
+    branches: inKrakow,
+  },
+  {
+    login: 'interpreter',
+    name: ['Nino', 'Jaworska'],
+    role: 'interpreter',
+    languages: ['pl', 'ka', 'ru'],
+    branches: inKrakow,
+  },
+  {
+    login: 'translator',
+    name: ['Thu Hà', 'Nguyễn'],
+    role: 'translator',
+    languages: ['pl', 'vi', 'en'],
+    branches: inKrakow,
+  },
+  {
+    login: 'reception',
+    name: ['Renata', 'Wilk'],
+    role: 'reception',
+    languages: ['pl', 'uk'],
+    branches: inKrakow,
+  },
+  {
+    login: 'volunteer',
+    name: ['Wanda', 'Kruk'],
+    role: 'volunteer',
+    languages: ['pl', 'es'],
+    branches: inKrakow,
+  },
+  {
+    login: 'manager',
+    name: ['Maria', 'Dąbrowska'],
+    role: 'manager',
+    languages: ['pl', 'en'],
+    branches: everywhere,
+  },
+  {
+    login: 'accounting',
+    name: ['Krystyna', 'Bąk'],
+    role: 'accounting',
+    languages: ['pl'],
+    branches: everywhere,
+  },
+  {
+    login: 'admin',
+    name: ['Adam', 'Dudek'],
+    role: 'administrator',
+    languages: ['pl', 'en'],
+    branches: everywhere,
+  },
+  {
+    login: 'iod',
+    name: ['Irena', 'Lis'],
+    role: 'data_protection_officer',
+    languages: ['pl'],
+    branches: everywhere,
+  },
+  {
+    login: 'auditor',
+    name: ['Aleksy', 'Jeż'],
+    role: 'auditor',
+    languages: ['pl'],
+    branches: everywhere,
+  },
+]

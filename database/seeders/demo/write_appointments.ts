@@ -1,0 +1,96 @@
+import type { DateTime } from 'luxon'
+import { toSql } from '#app/core/clock'
+import { newRecordId, randomLetters } from '#app/core/record_id'
+import { inTransaction } from '#app/core/transaction'
+import { hashOfToken, tokenOf } from '#app/appointments/appointment_token'
+import { quartersOf } from '#app/scheduling/quarter'
+import { insertRows } from '#database/seeders/demo/insert_rows'
+import type { PlannedAppointment } from '#database/seeders/demo/plan_appointments'
+
+export type DemoAppointment = PlannedAppointment & {
+  id: string
+  participantId: string
+  language: string
+  topic: string | null
+  bookedVia: 'portal' | 'staff'
+  bookedAt: DateTime
+}
+
+type Entry = { appointment: DemoAppointment; reservationId: string }
+
+/** Bulk rows: 400 bookings through the verbs would hold and write to people who do not exist. */
+export async function writeAppointments(appointments: DemoAppointment[]) {
+  const entries = appointments.map((appointment) => ({ appointment, reservationId: newRecordId() }))
+  await inTransaction(async (trx) => {
+    await insertRows(trx, 'reservations', entries.map(reservationRow))
+    await insertRows(trx, 'reserved_quarters', entries.flatMap(quarterRows))
+    await insertRows(trx, 'appointments', entries.map(appointmentRow))
+    await insertRows(trx, 'appointment_cancellations', inState('cancelled').map(cancellationRow))
+    await insertRows(trx, 'appointment_absences', inState('absent').map(absenceRow))
+  })
+
+  function inState(state: DemoAppointment['state']) {
+    return appointments.filter((appointment) => appointment.state === state)
+  }
+}
+
+const stamps = ({ bookedAt }: DemoAppointment) => ({
+  created_at: toSql(bookedAt),
+  updated_at: toSql(bookedAt),
+})
+
+const span = ({ startsAt, endsAt }: DemoAppointment) => ({
+  starts_at: toSql(startsAt),
+  ends_at: toSql(endsAt),
+})
+
+const reservationRow = ({ appointment, reservationId }: Entry) => ({
+  id: reservationId,
+  state: appointment.state === 'cancelled' ? 'released' : 'confirmed',
+  ...span(appointment),
+  version: 1,
+  ...stamps(appointment),
+})
+
+const quarterRows = ({ appointment, reservationId }: Entry) =>
+  appointment.state === 'cancelled'
+    ? []
+    : appointment.resources.flatMap((resource_id) =>
+        quartersOf(appointment).map((quarter) => ({
+          resource_id,
+          quarter,
+          reservation_id: reservationId,
+        }))
+      )
+
+const appointmentRow = ({ appointment, reservationId }: Entry) => ({
+  id: appointment.id,
+  reference: `${randomLetters(5)}-${randomLetters(5)}`,
+  branch_id: appointment.branch.id,
+  staff_member_id: appointment.member.id,
+  participant_id: appointment.participantId,
+  reservation_id: reservationId,
+  topic: appointment.topic,
+  language: appointment.language,
+  channel: appointment.channel,
+  ...span(appointment),
+  booked_via: appointment.bookedVia,
+  token_hash: hashOfToken(tokenOf(appointment.id)),
+  version: 1,
+  ...stamps(appointment),
+})
+
+const cancellationRow = ({ id, bookedVia, member, bookedAt }: DemoAppointment) => ({
+  id: newRecordId(),
+  appointment_id: id,
+  staff_member_id: bookedVia === 'staff' ? member.id : null,
+  reason: bookedVia === 'staff' ? 'by_centre' : 'by_person',
+  created_at: toSql(bookedAt.plus({ hours: 5 })),
+})
+
+const absenceRow = ({ id, member, endsAt }: DemoAppointment) => ({
+  id: newRecordId(),
+  appointment_id: id,
+  staff_member_id: member.id,
+  created_at: toSql(endsAt),
+})
