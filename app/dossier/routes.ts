@@ -9,5 +9,9 @@ router
       .where('id', /^[0-9A-HJKMNP-TV-Z]{26}$/)
       .as('clients.show')
       .use(middleware.may('clients.view'))
+    router
+      .get('/desk', [controllers.dossier.Desk, 'show'])
+      .as('desk.show')
+      .use(middleware.may('desk.view'))
   })
   .use([...withSession, middleware.staff()])

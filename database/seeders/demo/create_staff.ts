@@ -44,13 +44,12 @@ function accountRow(
   password: string,
   at: DateTime
 ) {
-  const [given_name, family_name] = name
   return {
     id,
     email: `${login}@mci.test`,
     password,
-    given_name,
-    family_name,
+    given_name: name[0],
+    family_name: name[1],
     locale: 'pl',
     authorisation_number: `UPO/${at.year}/${String(index + 1).padStart(3, '0')}`,
     activated_at: toSql(at),

@@ -4,12 +4,15 @@ export type AgendaItem = {
   startsAt: string
   endsAt: string
   person: string
+  otherName: string | null
   language: string
   channel: string
   topic: string | null
   state: 'booked' | 'cancelled' | 'absent' | 'closed'
   clientId: string | null
   branch: string
+  /** Whose meeting, where the whole branch is shown. */
+  adviser: string | null
 }
 
 export type CallToMake = {
@@ -23,4 +26,11 @@ export type CallToMake = {
 
 export type UnfinishedDraft = { id: string; person: string | null; updatedAt: string }
 
-export type EndingTitle = { clientId: string; person: string; kind: string; validUntil: string }
+export type EndingTitle = {
+  clientId: string
+  person: string
+  otherName: string | null
+  kind: string
+  /** yyyy-MM-dd */
+  validUntil: string
+}
