@@ -1,4 +1,5 @@
 import type Appointment from '#app/appointments/models/appointment'
+import { latinForm } from '#app/dossier/latin_form'
 
 export type AgendaState = 'booked' | 'cancelled' | 'absent' | 'closed'
 
@@ -16,7 +17,7 @@ export function agendaItem(appointment: Appointment, isClosed: boolean, isOfBran
     startsAt: appointment.startsAt.toUTC().toISO()!,
     endsAt: appointment.endsAt.toUTC().toISO()!,
     person: participant.client?.name ?? participant.displayName,
-    otherName: participant.client?.nameInOtherScript ?? null,
+    otherName: participant.client?.nameInOtherScript ?? latinForm(participant.displayName),
     language: appointment.language,
     channel: appointment.channel,
     topic: appointment.topic,

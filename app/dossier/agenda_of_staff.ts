@@ -7,6 +7,7 @@ import Appointment from '#app/appointments/models/appointment'
 import { agendaItem } from '#app/dossier/agenda_item'
 
 const DAYS_AHEAD = 7
+const DAYS_SHOWN = 4
 
 const advises = (staff: StaffMember) =>
   staff.currentRoles.some((role) => (ADVISING_ROLES as readonly string[]).includes(role))
@@ -27,7 +28,8 @@ export async function agendaOfStaff(staff: StaffMember) {
   )
   const agenda = days.get(start.toISODate()!) ?? []
   days.delete(start.toISODate()!)
-  return { agenda, ahead: [...days].map(([day, ofDay]) => ({ day, items: ofDay })) }
+  const ahead = [...days].slice(0, DAYS_SHOWN).map(([day, ofDay]) => ({ day, items: ofDay }))
+  return { agenda, ahead }
 }
 
 function meetingsBetween(staff: StaffMember, from: DateTime, until: DateTime) {

@@ -1,5 +1,6 @@
 import type StaffMember from '#app/identity/models/staff_member'
 import { openCallRequests } from '#app/appointments/open_call_requests'
+import { latinForm } from '#app/dossier/latin_form'
 
 const AT_MOST = 8
 
@@ -13,6 +14,7 @@ export async function callsWaiting(staff: StaffMember) {
     return {
       id,
       person: participant.displayName,
+      otherName: latinForm(participant.displayName),
       language,
       topic,
       phone: phone?.formatted ?? null,

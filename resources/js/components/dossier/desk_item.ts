@@ -18,6 +18,7 @@ export type AgendaItem = {
 export type CallToMake = {
   id: string
   person: string
+  otherName: string | null
   language: string
   phone: string | null
   topic: string | null
