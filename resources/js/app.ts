@@ -30,5 +30,5 @@ createInertiaApp({
       .use(I18NextVue, { i18next })
       .mount(el!)
   },
-  progress: { color: '#0B4F8A' },
+  progress: { color: '#0B4F8A', includeCSS: false },
 })
