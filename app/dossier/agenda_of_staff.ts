@@ -37,7 +37,7 @@ function meetingsBetween(staff: StaffMember, from: DateTime, until: DateTime) {
     .where('starts_at', '>=', toSql(from))
     .where('starts_at', '<', toSql(until))
     .preload('participant', (person) =>
-      person.preload('client', (client) => client.preload('names'))
+      person.preload('knownAs', (client) => client.preload('names'))
     )
     .preload('staffMember')
     .preload('branch')

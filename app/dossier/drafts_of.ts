@@ -27,8 +27,10 @@ async function peopleOf(contexts: string[]) {
   const appointments = await Appointment.query()
     .whereIn('id', idsOf('appointment'))
     .preload('participant')
-  return new Map<string, string>([
-    ...clients.map(({ id, name }) => [`client:${id}`, name]),
-    ...appointments.map(({ id, participant }) => [`appointment:${id}`, participant.displayName]),
-  ])
+  const names = new Map<string, string>()
+  clients.forEach(({ id, name }) => names.set(`client:${id}`, name))
+  appointments.forEach(({ id, participant }) =>
+    names.set(`appointment:${id}`, participant.displayName)
+  )
+  return names
 }
