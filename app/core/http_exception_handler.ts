@@ -1,5 +1,6 @@
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import { errors as vineErrors } from '@vinejs/vine'
+import { refuseField } from '#app/core/refuse_field'
 import { DomainError } from '#app/core/domain_error'
 import { isUnreachable } from '#app/core/database_error'
 import { languageOf } from '#app/core/middleware/locale_middleware'
@@ -16,6 +17,8 @@ function kindOf(status: number) {
   }
   return status === 401 ? '403' : status === 400 || status === 415 ? '422' : '404'
 }
+
+type ValidationError = InstanceType<typeof vineErrors.E_VALIDATION_ERROR>
 
 /** Where it happened, without the message: the database's messages repeat what people typed. */
 const placeOf = (stack = '') =>
@@ -38,7 +41,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
       return this.returnToForm(error, ctx)
     }
     if (error instanceof vineErrors.E_VALIDATION_ERROR && ctx.session) {
-      return super.handle(error, ctx)
+      return this.wantsJson(ctx) ? super.handle(error, ctx) : this.showErrors(error, ctx)
     }
     if (this.isRedirectingError(error)) {
       return super.handle(error, ctx)
@@ -71,10 +74,16 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     )
   }
 
+  /** The client keeps the form; what was typed is never copied into the session. */
+  private showErrors(error: ValidationError, { session, response, request }: HttpContext) {
+    session.flashValidationErrors(error, false)
+    return response.redirect().withQs(request.qs()).back()
+  }
+
   private returnToForm(error: DomainError, { session, response, t, request }: HttpContext) {
-    session.flashExcept(['password', '_csrf'])
-    session.flash('problem', t(`errors:domain.${error.code}`, error.details))
-    session.flashErrors({ [error.code]: t(`errors:domain.${error.code}`, error.details) })
+    const message = t(`errors:domain.${error.code}`, error.details)
+    session.flash('problem', message)
+    refuseField(session, error.code, message)
     return response.redirect().withQs(request.qs()).back()
   }
 

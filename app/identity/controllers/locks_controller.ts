@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { recordAudit } from '#app/core/audit'
+import { refuseField } from '#app/core/refuse_field'
 import { homePage } from '#app/identity/home_page'
 import { isLocked, lockSession, reopenSession } from '#app/identity/staff_session'
 import { reopenValidator } from '#app/identity/validators/sign_in'
@@ -39,7 +40,7 @@ export default class LocksController {
     if (isDialog) {
       return response.unprocessableEntity({ errors: [{ field: 'password', message }] })
     }
-    session.flashErrors({ password: message })
+    refuseField(session, 'password', message)
     return response.redirect().toPath('/lock')
   }
 }

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { recordAudit } from '#app/core/audit'
+import { refuseField } from '#app/core/refuse_field'
 import { withNewPassword } from '#app/identity/set_password'
 import { keepSession } from '#app/identity/staff_session'
 import { changePasswordValidator } from '#app/identity/validators/new_password'
@@ -10,7 +11,7 @@ export default class PasswordsController {
     const staff = auth.getUserOrFail()
     const { currentPassword, password } = await request.validateUsing(changePasswordValidator)
     if (!(await verifyPassword(staff, currentPassword))) {
-      session.flashErrors({ currentPassword: t('identity:lock.refused') })
+      refuseField(session, 'currentPassword', t('identity:lock.refused'))
       return response.redirect().toPath('/account')
     }
     await withNewPassword(staff, password).save()

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { recordAudit } from '#app/core/audit'
+import { refuseField } from '#app/core/refuse_field'
 import { demoAccounts } from '#app/identity/demo_accounts'
 import { homePage } from '#app/identity/home_page'
 import { signIn } from '#app/identity/sign_in'
@@ -18,7 +19,7 @@ export default class SessionsController {
     const { email, password } = await ctx.request.validateUsing(signInValidator)
     const staff = await signIn(email, password)
     if (!staff) {
-      ctx.session.flashErrors({ password: ctx.t('identity:login.refused') })
+      refuseField(ctx.session, 'password', ctx.t('identity:login.refused'))
       return ctx.response.redirect().toPath('/login')
     }
     const intended = await openSession(ctx, staff)

@@ -17,6 +17,9 @@ export const StaffMemberFactory = Factory.define(StaffMember, () => {
     locale: 'pl',
     authorisationNumber: `UP/${id.slice(-6)}/2026`,
     activatedAt: now(),
+    failedSignIns: 0,
+    sessionGeneration: 1,
+    hasSingleKeyShortcuts: true,
   }
 })
   .state('invited', (row) => {

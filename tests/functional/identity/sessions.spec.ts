@@ -39,6 +39,7 @@ test.group('Signing in', (group) => {
       response.assertSessionMissing('auth_web')
     }
     assert.deepEqual(wrong.flashMessages(), unknown.flashMessages())
+    assert.property(wrong.flashMessage('inputErrorsBag'), 'password')
     assert.deepEqual(await actions(anna), ['staff.sign_in_refused'])
   })
 
