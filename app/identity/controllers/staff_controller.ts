@@ -13,7 +13,7 @@ export default class StaffController {
       .orderBy('family_name')
       .orderBy('given_name')
     return inertia.render('identity/staff/index', {
-      staff: StaffMemberTransformer.transform(staff).useVariant('forList'),
+      members: StaffMemberTransformer.transform(staff).useVariant('forList'),
     })
   }
 

@@ -64,10 +64,12 @@ test.group('The screen lock in the browser', (group) => {
     await dialog.getByLabel('Hasło', { exact: true }).fill(cast.PASSWORD)
     await page.keyboard.press('Enter')
     await dialog.waitFor({ state: 'hidden' })
-    assert.equal((await cast.anna()).givenName, 'Anna')
+    const before = await cast.anna()
+    assert.equal(before.givenName, 'Anna')
     await page.getByRole('button', { name: 'Zapisz', exact: true }).click()
     await page.getByText('Zapisano zmiany.').first().waitFor()
-    assert.equal((await cast.anna()).givenName, 'Joanna')
+    const after = await cast.anna()
+    assert.equal(after.givenName, 'Joanna')
   })
 
   test('one press in the menu locks, and a visit in the address bar asks too', async ({

@@ -5,18 +5,21 @@ import OutboxMessage from '#app/core/models/outbox_message'
 import StaffMember from '#app/identity/models/staff_member'
 import * as cast from '#tests/cast'
 
-const profile = async (changes: Record<string, unknown> = {}) => ({
-  email: 'Ludmila@Centrum.Example',
-  givenName: 'Ludmiła',
-  familyName: 'Żak',
-  locale: 'pl',
-  authorisationNumber: 'UP/17/2026',
-  roles: [{ role: 'adviser', expiresOn: null }],
-  branches: [(await cast.tarnow()).id, (await cast.krakow()).id],
-  languages: ['pl', 'uk'],
-  topics: ['job_search'],
-  ...changes,
-})
+async function profile(changes: Record<string, unknown> = {}) {
+  const branches = [await cast.tarnow(), await cast.krakow()]
+  return {
+    email: 'Ludmila@Centrum.Example',
+    givenName: 'Ludmiła',
+    familyName: 'Żak',
+    locale: 'pl',
+    authorisationNumber: 'UP/17/2026',
+    roles: [{ role: 'adviser', expiresOn: null }],
+    branches: branches.map(({ id }) => id),
+    languages: ['pl', 'uk'],
+    topics: ['job_search'],
+    ...changes,
+  }
+}
 
 test.group('Staff administration', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
@@ -41,7 +44,9 @@ test.group('Staff administration', (group) => {
       .loginAs(await cast.administrator())
       .withInertia()
     page.assertInertiaComponent('identity/staff/index')
-    const anna = page.inertiaProps.staff.find(({ name }: { name: string }) => name === 'Anna Zając')
+    const anna = page.inertiaProps.members.find(
+      ({ name }: { name: string }) => name === 'Anna Zając'
+    )
     assert.containsSubset(anna, { roles: ['adviser'], branches: ['Kraków'], state: 'open' })
     assert.notProperty(anna, 'password')
   })
@@ -59,7 +64,8 @@ test.group('Staff administration', (group) => {
     await staff.load((loader) => loader.load('roles').load('branches').load('topics'))
     assert.isNull(staff.activatedAt)
     assert.deepEqual(staff.currentRoles, ['adviser'])
-    assert.equal(staff.homeBranchId, (await cast.tarnow()).id)
+    const tarnow = await cast.tarnow()
+    assert.equal(staff.homeBranchId, tarnow.id)
     const message = await OutboxMessage.findByOrFail('subjectId', staff.id)
     assert.equal(message.recipient, staff.email)
     assert.match(message.content, /\/invitations\/[\w-]{43}/)
