@@ -4,14 +4,21 @@ import { middleware, withSession } from '#start/kernel'
 
 const { identity } = controllers
 
+/** Thirty people may share one address; the account's own lock-out is much stricter. */
+const signIn = middleware.throttle({ name: 'sign_in', points: 120, seconds: 600 })
+const reset = middleware.throttle({ name: 'password_reset', points: 30, seconds: 600 })
+
 router
   .group(() => {
     router.get('/login', [identity.Sessions, 'create']).as('sessions.create')
-    router.post('/login', [identity.Sessions, 'store']).as('sessions.store')
+    router.post('/login', [identity.Sessions, 'store']).as('sessions.store').use(signIn)
     router.get('/invitations/:token', [identity.Invitations, 'show']).as('invitations.show')
     router.post('/invitations/:token', [identity.Invitations, 'store']).as('invitations.store')
     router.get('/password-resets/new', [identity.PasswordResets, 'create']).as('resets.create')
-    router.post('/password-resets', [identity.PasswordResets, 'store']).as('resets.store')
+    router
+      .post('/password-resets', [identity.PasswordResets, 'store'])
+      .as('resets.store')
+      .use(reset)
     router.get('/password-resets/:token', [identity.PasswordResets, 'show']).as('resets.show')
     router.post('/password-resets/:token', [identity.PasswordResets, 'update']).as('resets.update')
   })
