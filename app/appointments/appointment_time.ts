@@ -1,17 +1,22 @@
 import type { DateTime } from 'luxon'
 import { ZONE } from '#app/core/clock'
 
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
 /** Western digits everywhere: people compare them with clocks and calendars in Poland. */
-const tagOf = (language: string) => `${language}-u-nu-latn`
+function dayFormat(language: string) {
+  let format = dayFormats.get(language)
+  if (!format) {
+    const parts = { weekday: 'long', day: 'numeric', month: 'long' } as const
+    format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { timeZone: ZONE, ...parts })
+    dayFormats.set(language, format)
+  }
+  return format
+}
 
 /** `wtorek, 24 listopada`, as people of the language write it. */
 export const dayLabel = (moment: DateTime, language: string) =>
-  moment.setZone(ZONE).toJSDate().toLocaleDateString(tagOf(language), {
-    timeZone: ZONE,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  })
+  dayFormat(language).format(moment.toMillis())
 
 /** `14:30` in Warsaw. */
 export const clockTime = (moment: DateTime) => moment.setZone(ZONE).toFormat('HH:mm')

@@ -4,7 +4,7 @@ import Appointment from '#app/appointments/models/appointment'
 import { moveAppointment } from '#app/appointments/move_appointment'
 import { ReservationChanged, SlotTaken } from '#app/scheduling/errors'
 import { bookingLinks } from '#app/portal/booking_page'
-import { bookingTimes, isBookable } from '#app/portal/booking_times'
+import { freeTimes, isBookable } from '#app/appointments/free_times'
 import { checkForm, type Problem } from '#app/portal/check_form'
 import { timeValidator } from '#app/portal/validators/booking'
 
@@ -54,7 +54,7 @@ export default class BookingChangesController {
     const { near, isTaken = false, problems = [] } = shown
     const day = ctx.request.input('day')
     const asked = { branchId, language, minutes, day, near, locale: ctx.locale }
-    const times = await bookingTimes(asked)
+    const times = await freeTimes(asked)
     return ctx.inertia.render('portal/bookings/change', { ...times, isTaken, problems })
   }
 }

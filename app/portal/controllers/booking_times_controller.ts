@@ -3,7 +3,7 @@ import { MEETING_MINUTES } from '#app/appointments/appointment_vocabulary'
 import { holdForDraft } from '#app/appointments/hold_for_draft'
 import type BookingDraft from '#app/appointments/models/booking_draft'
 import { addressOf, isReached, stepToAnswer } from '#app/portal/booking_step'
-import { bookingTimes, isBookable } from '#app/portal/booking_times'
+import { freeTimes, isBookable } from '#app/appointments/free_times'
 import { checkForm, type Problem } from '#app/portal/check_form'
 import { currentDraft } from '#app/portal/draft_cookie'
 import { timeValidator } from '#app/portal/validators/booking'
@@ -47,6 +47,6 @@ async function timesPage(ctx: HttpContext, { given }: BookingDraft, shown: Shown
   const { near, isTaken = false, problems = [] } = shown
   const day = ctx.request.input('day')
   const asked = { ...given, day, near, minutes: MEETING_MINUTES, locale: ctx.locale }
-  const times = await bookingTimes(asked)
+  const times = await freeTimes(asked)
   return ctx.inertia.render('portal/booking/time', { ...times, isTaken, problems })
 }

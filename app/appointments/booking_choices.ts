@@ -1,0 +1,31 @@
+import Topic from '#app/identity/models/topic'
+import StaffMember from '#app/identity/models/staff_member'
+import { ADVISING_ROLES } from '#app/identity/role'
+import { languageName } from '#app/appointments/appointment_time'
+import { CHANNELS, MEETING_LENGTHS } from '#app/appointments/appointment_vocabulary'
+
+/** What the booking form of the staff lets choose from. */
+export async function bookingChoices(staff: StaffMember, branchId: number, locale: string) {
+  const advisers = await advisersOf(branchId)
+  const languages = [...new Set(advisers.flatMap((adviser) => adviser.languages))]
+  const topics = await Topic.query().whereNull('valid_until').orderBy('position')
+  return {
+    branches: staff.branches.map(({ id, name }) => ({ value: id, label: name })),
+    languages: languages
+      .map(({ language }) => ({ value: language, label: languageName(language, locale) }))
+      .filter(({ value }, index, all) => all.findIndex((one) => one.value === value) === index)
+      .sort((one, other) => one.label.localeCompare(other.label, locale)),
+    advisers: advisers.map(({ id, fullName }) => ({ value: id, label: fullName })),
+    topics: topics.map(({ code }) => code),
+    channels: CHANNELS,
+    lengths: MEETING_LENGTHS,
+  }
+}
+
+const advisersOf = (branchId: number) =>
+  StaffMember.query()
+    .whereNull('deactivated_at')
+    .whereHas('branches', (branches) => branches.where('branches.id', branchId))
+    .whereHas('roles', (roles) => roles.whereIn('role', [...ADVISING_ROLES]))
+    .preload('languages')
+    .orderBy('family_name')

@@ -1,0 +1,61 @@
+import vine from '@vinejs/vine'
+import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import {
+  CALL_OUTCOMES,
+  CANCELLATION_REASONS,
+  CHANNELS,
+  MEETING_LENGTHS,
+} from '#app/appointments/appointment_vocabulary'
+
+const phoneNumber = vine.createRule((value, _options, field) => {
+  if (!parsePhoneNumberFromString(String(value), 'PL')?.isPossible()) {
+    field.report('The phone number is not complete', 'phone', field)
+  }
+})
+
+const recordId = () => vine.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)
+const day = () => vine.string().regex(/^\d{4}-\d\d-\d\d$/)
+const topic = () => vine.string().exists({ table: 'topics', column: 'code' })
+const language = () => vine.string().maxLength(8)
+
+export const startsAt = () =>
+  vine.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.000)?Z$/)
+
+/** What is looked for; lives in the address, so it names no person but by a random id. */
+export const searchValidator = vine.create({
+  branch: vine.number().optional(),
+  language: language().optional(),
+  topic: topic().optional(),
+  adviser: recordId().optional(),
+  minutes: vine.number().in([...MEETING_LENGTHS]).optional(),
+  channel: vine.enum(CHANNELS).optional(),
+  day: day().optional(),
+  client: recordId().optional(),
+  participant: recordId().optional(),
+})
+
+export const appointmentValidator = vine.create({
+  one_time_key: vine.string().minLength(16).maxLength(64),
+  branch_id: vine.number(),
+  language: language(),
+  topic: topic().optional(),
+  adviser: recordId().optional(),
+  channel: vine.enum(CHANNELS),
+  minutes: vine.number().in([...MEETING_LENGTHS]),
+  starts_at: startsAt(),
+  participant_id: recordId().optional(),
+  name: vine.string().trim().minLength(1).maxLength(150).optional().requiredIfMissing('participant_id'),
+  phone: vine.string().trim().maxLength(40).use(phoneNumber()).optional(),
+  email: vine.string().trim().maxLength(190).email().optional(),
+})
+
+export const moveValidator = vine.create({ starts_at: startsAt() })
+
+export const timesValidator = vine.create({
+  move: vine.boolean().optional(),
+  day: day().optional(),
+})
+
+export const cancellationValidator = vine.create({ reason: vine.enum(CANCELLATION_REASONS) })
+
+export const callAnswerValidator = vine.create({ outcome: vine.enum(CALL_OUTCOMES) })
