@@ -17,8 +17,8 @@ export async function bookingChoices(staff: StaffMember, branchId: number, local
       .sort((one, other) => one.label.localeCompare(other.label, locale)),
     advisers: advisers.map(({ id, fullName }) => ({ value: id, label: fullName })),
     topics: topics.map(({ code }) => code),
-    channels: CHANNELS,
-    lengths: MEETING_LENGTHS,
+    channels: [...CHANNELS],
+    lengths: [...MEETING_LENGTHS],
   }
 }
 

@@ -19,8 +19,24 @@ export function deskSearch(asked: Asked, spoken: string, staff: StaffMember) {
   const topic = asked.topic ?? null
   const adviser = asked.adviser ?? null
   const day = asked.day ?? null
-  const wanted = { branchId: branch, language, topic, minutes, day: asked.day, staffMemberId: adviser }
-  return { branch, language, topic, adviser, minutes, day, channel: asked.channel ?? 'here', wanted }
+  const wanted = {
+    branchId: branch,
+    language,
+    topic,
+    minutes,
+    day: asked.day,
+    staffMemberId: adviser,
+  }
+  return {
+    branch,
+    language,
+    topic,
+    adviser,
+    minutes,
+    day,
+    channel: asked.channel ?? 'here',
+    wanted,
+  }
 }
 
 export function deskBooking(given: Given, staff: StaffMember): DeskBooking {

@@ -19,7 +19,7 @@ export default class AppointmentSlipsController {
     return inertia.render('appointments/slip', {
       id: appointment.id,
       language,
-      direction: direction(language) as 'ltr' | 'rtl',
+      writing: direction(language) as 'ltr' | 'rtl',
       words: Object.fromEntries(WORDS.map((word) => [word, t(`messages:slip.${word}`)])),
       centre: t('messages:centre'),
       slip: {

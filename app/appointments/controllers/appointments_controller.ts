@@ -19,12 +19,12 @@ export default class AppointmentsController {
     const staff = auth.getUserOrFail()
     const asked = await request.validateUsing(searchValidator)
     const person = await personToBook(asked, staff)
-    const search = deskSearch(asked, person?.language ?? locale, staff)
+    const { wanted, ...search } = deskSearch(asked, person?.language ?? locale, staff)
     return inertia.render('appointments/create', {
       search,
       person,
       choices: await bookingChoices(staff, search.branch, locale),
-      times: await freeTimes({ ...search.wanted, isForStaff: true, locale }),
+      times: await freeTimes({ ...wanted, isForStaff: true, locale }),
       oneTimeKey: randomLetters(32),
     })
   }

@@ -18,8 +18,7 @@ const day = () => vine.string().regex(/^\d{4}-\d\d-\d\d$/)
 const topic = () => vine.string().exists({ table: 'topics', column: 'code' })
 const language = () => vine.string().maxLength(8)
 
-export const startsAt = () =>
-  vine.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.000)?Z$/)
+export const startsAt = () => vine.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.000)?Z$/)
 
 /** What is looked for; lives in the address, so it names no person but by a random id. */
 export const searchValidator = vine.create({
@@ -27,7 +26,10 @@ export const searchValidator = vine.create({
   language: language().optional(),
   topic: topic().optional(),
   adviser: recordId().optional(),
-  minutes: vine.number().in([...MEETING_LENGTHS]).optional(),
+  minutes: vine
+    .number()
+    .in([...MEETING_LENGTHS])
+    .optional(),
   channel: vine.enum(CHANNELS).optional(),
   day: day().optional(),
   client: recordId().optional(),
@@ -44,7 +46,13 @@ export const appointmentValidator = vine.create({
   minutes: vine.number().in([...MEETING_LENGTHS]),
   starts_at: startsAt(),
   participant_id: recordId().optional(),
-  name: vine.string().trim().minLength(1).maxLength(150).optional().requiredIfMissing('participant_id'),
+  name: vine
+    .string()
+    .trim()
+    .minLength(1)
+    .maxLength(150)
+    .optional()
+    .requiredIfMissing('participant_id'),
   phone: vine.string().trim().maxLength(40).use(phoneNumber()).optional(),
   email: vine.string().trim().maxLength(190).email().optional(),
 })

@@ -11,8 +11,8 @@ export type Choices = {
   languages: { value: string; label: string }[]
   advisers: { value: string; label: string }[]
   topics: string[]
-  channels: readonly string[]
-  lengths: readonly number[]
+  channels: string[]
+  lengths: number[]
 }
 
 export type Search = {
