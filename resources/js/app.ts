@@ -9,9 +9,10 @@ import { createI18n } from '~/i18n'
 import StaffLayout from '~/layouts/staff_layout.vue'
 
 const pages = import.meta.glob<DefineComponent>(['./pages/**/*.vue', '!./pages/portal/**'])
-const words = import.meta.glob<Record<string, unknown>>('../lang/{pl,en}/*.json', {
-  import: 'default',
-})
+const words = import.meta.glob<Record<string, unknown>>(
+  ['../lang/{pl,en}/*.json', '!../lang/*/{portal,booking,messages}.json'],
+  { import: 'default' }
+)
 
 async function loadWords(language: string) {
   const wanted = Object.entries(words).filter(([path]) => path.includes(`/lang/${language}/`))
