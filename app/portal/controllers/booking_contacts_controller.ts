@@ -26,7 +26,11 @@ export default class BookingContactsController {
     return ctx.response.redirect(addressOf(stepToAnswer(draft), ctx.locale), false, 303)
   }
 
-  private page(ctx: HttpContext, { name, phone, email }: Contact, problems: Problem[]) {
+  private page(ctx: HttpContext, { name, phone, email }: Contact, found: Problem[]) {
+    const either = { field: 'contact', message: ctx.t('validation:fields.contact.invalid') }
+    const problems = found.map((problem) =>
+      problem.field === 'phone' && !phone ? either : problem
+    )
     const answers = { name: name ?? null, phone: phone ?? null, email: email ?? null }
     return ctx.inertia.render('portal/booking/contact', { answers, problems })
   }
