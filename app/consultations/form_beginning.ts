@@ -1,6 +1,5 @@
-import { DateTime } from 'luxon'
-import db from '@adonisjs/lucid/services/db'
 import { todayInWarsaw, ZONE } from '#app/core/clock'
+import Appointment from '#app/appointments/models/appointment'
 import Participant from '#app/clients/models/participant'
 import type StaffMember from '#app/identity/models/staff_member'
 import type { ConsultationAnswers } from '#app/consultations/consultation_answers'
@@ -51,36 +50,22 @@ async function fromClient(id: string, blank: ConsultationAnswers) {
   return { appointmentId: null, answers: { ...blank, ...known } }
 }
 
-type Booked = {
-  id: string
-  branch_id: number
-  participant_id: string
-  language: string
-  channel: ConsultationAnswers['mode']
-  topic: string | null
-  starts_at: string | Date
-  ends_at: string | Date
-}
-
-const moment = (value: string | Date) =>
-  value instanceof Date ? DateTime.fromJSDate(value) : DateTime.fromSQL(value, { zone: 'utc' })
-
 async function fromAppointment(id: string, staff: StaffMember, blank: ConsultationAnswers) {
-  const booked: Booked | null = await db.from('appointments').where('id', id).first()
-  if (!booked || !staff.worksIn(booked.branch_id)) {
+  const booked = await Appointment.find(id)
+  if (!booked || !staff.worksIn(booked.branchId)) {
     return { appointmentId: null, answers: blank }
   }
-  const [start, end] = [moment(booked.starts_at).setZone(ZONE), moment(booked.ends_at)]
+  const start = booked.startsAt.setZone(ZONE)
   const answers = {
     ...blank,
-    branchId: booked.branch_id,
+    branchId: booked.branchId,
     heldOn: start.toISODate()! > blank.heldOn ? blank.heldOn : start.toISODate()!,
     startedAt: start.toFormat('HH:mm'),
-    minutes: end.diff(start, 'minutes').minutes,
+    minutes: booked.endsAt.diff(booked.startsAt, 'minutes').minutes,
     mode: booked.channel,
     language: booked.language,
     topics: booked.topic ? [booked.topic] : [],
-    participantIds: [booked.participant_id],
+    participantIds: [booked.participantId],
   }
   return { appointmentId: booked.id, answers }
 }

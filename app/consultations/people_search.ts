@@ -1,4 +1,8 @@
+import type StaffMember from '#app/identity/models/staff_member'
+import { searchClients } from '#app/clients/search_clients'
 import Participant from '#app/clients/models/participant'
+
+const AT_MOST = 8
 
 /** A person as the form shows her. */
 export type Person = { id: string; name: string; language: string }
@@ -18,12 +22,13 @@ export async function namesOf(participantIds: string[]): Promise<Person[]> {
   return participantIds.flatMap((id) => found.filter((one) => one.id === id).map(asPerson))
 }
 
-/** People to choose from while the adviser types: by name now. */
-export async function searchPeople(words: string): Promise<Person[]> {
-  const starts = `${words.replaceAll(/[%_\\]/g, '')}%`
-  const found = await Participant.query()
-    .where('given_name', 'like', starts)
-    .orWhere('family_name', 'like', starts)
-    .limit(8)
-  return found.map(asPerson)
+/** People to choose from while the adviser types: any spelling of the name, phone, PESEL, all branches. */
+export async function searchPeople(words: string, staff: StaffMember): Promise<Person[]> {
+  const clients = await searchClients(words, staff)
+  const ids = clients.map(({ id }) => id)
+  const participants = await Participant.query().whereIn('client_id', ids).orderBy('id')
+  return clients.slice(0, AT_MOST).flatMap((client) => {
+    const first = participants.find((one) => one.clientId === client.id)
+    return first ? [{ ...asPerson(first), name: client.name }] : []
+  })
 }

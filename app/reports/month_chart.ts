@@ -45,7 +45,7 @@ function optionsOf(lines: ReportLine[], words: ChartWords) {
     color: COLOURS,
     textStyle: FONT,
     legend: { top: 0, left: 0, silent: true, textStyle: FONT },
-    grid: { top: 40, bottom: 4, left: 4, right: 4, containLabel: true },
+    grid: { top: 40, bottom: 4, left: 4, right: 4, outerBoundsContain: 'axisLabel' as const },
     xAxis: {
       type: 'category' as const,
       data: lines.map((line) => words.monthName(line.key)),

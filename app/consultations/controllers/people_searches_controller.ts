@@ -4,8 +4,8 @@ import { peopleSearchValidator } from '#app/consultations/validators/consultatio
 
 /** Words about people travel in the body, never in an address. */
 export default class PeopleSearchesController {
-  async store({ request }: HttpContext) {
+  async store({ auth, request }: HttpContext) {
     const { words } = await request.validateUsing(peopleSearchValidator)
-    return { people: await searchPeople(words) }
+    return { people: await searchPeople(words, auth.getUserOrFail()) }
   }
 }

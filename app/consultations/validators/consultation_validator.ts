@@ -11,12 +11,16 @@ const recordId = () => vine.string().regex(RECORD_ID)
 const text = (length: number) => vine.string().trim().maxLength(length).nullable()
 const date = () => vine.date({ formats: ['YYYY-MM-DD'] })
 const toDay = (day: Date) => day.toISOString().slice(0, 10)
+const dayOrNone = () =>
+  date()
+    .nullable()
+    .transform((day) => day && toDay(day))
 
 const nextStep = vine.object({
   step: vine.string().trim().minLength(1).maxLength(500),
   office: text(300),
   documents: text(500),
-  dueOn: date().transform(toDay).nullable(),
+  dueOn: dayOrNone(),
 })
 
 const answers = {
@@ -39,7 +43,7 @@ const answers = {
     .use(allExist({ table: 'topics', column: 'code' })),
   note: text(20_000),
   followUp: text(1_000),
-  followUpOn: date().transform(toDay).nullable(),
+  followUpOn: dayOrNone(),
   participantIds: vine
     .array(recordId())
     .maxLength(50)

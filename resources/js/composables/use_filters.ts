@@ -3,18 +3,23 @@ import { reactive } from 'vue'
 
 type Filters = Record<string, string | number | null>
 
+/** The filters that say something, as they stand in an address. */
+export const chosenOf = (filters: Filters) =>
+  Object.fromEntries(
+    Object.entries(filters)
+      .filter(([, value]) => value)
+      .map(([name, value]) => [name, String(value)])
+  )
+
 /** Filters of a list or report: kept in the address, so that a link shows the same again. */
 export function useFilters<Fields extends Filters>(url: string, current: Fields) {
   const filters = reactive({ ...current }) as Fields
 
-  const chosen = () =>
-    Object.fromEntries(Object.entries(filters).filter(([, value]) => value)) as Filters
-
   const apply = () =>
-    router.get(url, chosen() as Record<string, string>, {
+    router.get(url, chosenOf(filters), {
       preserveState: true,
       preserveScroll: true,
     })
 
-  return { filters, apply, chosen }
+  return { filters, apply }
 }

@@ -6,7 +6,8 @@ import Consultation from '#app/consultations/models/consultation'
 import { correctConsultation } from '#app/consultations/correct_consultation'
 import { logConsultation } from '#app/consultations/log_consultation'
 import { answersOf } from '#tests/functional/consultations/answers'
-import { anAdviser, aPerson } from '#tests/functional/consultations/people'
+import { ParticipantFactory } from '#database/factories/clients/participant_factory'
+import * as cast from '#tests/cast'
 
 const current = (id: string) =>
   db
@@ -20,7 +21,7 @@ test.group('Logging a consultation', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
 
   test('it stands in the register of services with its person and topics', async ({ assert }) => {
-    const [adviser, person] = [await anAdviser(), await aPerson()]
+    const [adviser, person] = [await cast.anna(), await ParticipantFactory.create()]
     const answers = answersOf(adviser, { participantIds: [person.id], topics: ['doctor'] })
     const id = await logConsultation(answers, adviser)
     const [entry, ...others] = await current(id)
@@ -37,7 +38,7 @@ test.group('Logging a consultation', (group) => {
   })
 
   test('without anybody named it is an enquiry that counts heads', async ({ assert }) => {
-    const adviser = await anAdviser()
+    const adviser = await cast.anna()
     const answers = answersOf(adviser, { headCount: 3, enquiryCitizenship: 'UA' })
     const id = await logConsultation(answers, adviser)
     const [entry] = await current(id)
@@ -48,7 +49,7 @@ test.group('Logging a consultation', (group) => {
   })
 
   test('saving twice with one key makes one consultation', async ({ assert }) => {
-    const adviser = await anAdviser()
+    const adviser = await cast.anna()
     const answers = answersOf(adviser)
     const [first, second] = [
       await logConsultation(answers, adviser),
@@ -59,14 +60,14 @@ test.group('Logging a consultation', (group) => {
   })
 
   test('an appointment nobody knows does not refuse the help given', async ({ assert }) => {
-    const adviser = await anAdviser()
+    const adviser = await cast.anna()
     const answers = answersOf(adviser, { appointmentId: newRecordId() })
     const consultation = await Consultation.findOrFail(await logConsultation(answers, adviser))
     assert.isNull(consultation.appointmentId)
   })
 
   test('what was said is not readable in the database', async ({ assert }) => {
-    const adviser = await anAdviser()
+    const adviser = await cast.anna()
     const note = 'kanarek-w-notatce'
     const nextSteps = [{ step: 'kanarek-krok', office: null, documents: null, dueOn: '2026-12-01' }]
     const id = await logConsultation(answersOf(adviser, { note, nextSteps }), adviser)
@@ -84,7 +85,7 @@ test.group('Logging a consultation', (group) => {
   })
 
   test('a correction adds a revision and keeps the first', async ({ assert }) => {
-    const adviser = await anAdviser()
+    const adviser = await cast.anna()
     const answers = answersOf(adviser)
     const consultation = await Consultation.findOrFail(await logConsultation(answers, adviser))
     const correction = { ...answers, minutes: 45, version: 1, reason: 'Pomyłka' }
@@ -100,7 +101,7 @@ test.group('Logging a consultation', (group) => {
   })
 
   test('a correction of an outdated version changes nothing', async ({ assert }) => {
-    const adviser = await anAdviser()
+    const adviser = await cast.anna()
     const answers = answersOf(adviser)
     const consultation = await Consultation.findOrFail(await logConsultation(answers, adviser))
     const correction = { ...answers, minutes: 45, version: 7, reason: null }
