@@ -1,5 +1,4 @@
 import db from '@adonisjs/lucid/services/db'
-import { clauseLanguageOf } from '#app/clients/clause_language'
 import Participant from '#app/clients/models/participant'
 import type StaffMember from '#app/identity/models/staff_member'
 
@@ -37,7 +36,6 @@ export async function registrationBeginning(origin: Origin, staff: StaffMember) 
     given: participant?.givenName ?? '',
     family: participant?.familyName ?? '',
     languages: participant ? [participant.language] : [],
-    clauseLanguage: participant ? clauseLanguageOf(participant.language) : '',
     contacts:
       participant?.contactPoints.map(({ kind, formatted }) => ({ kind, value: formatted })) ?? [],
   }

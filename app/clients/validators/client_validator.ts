@@ -10,16 +10,21 @@ import { contactWritten } from '#app/clients/validators/contact_written'
 const RECORD_ID = /^[0-9A-HJKMNP-TV-Z]{26}$/
 const recordId = () => vine.string().regex(RECORD_ID)
 const text = (length: number) => vine.string().trim().maxLength(length).nullable().optional()
+const toDay = (value: Date | null) => value && DateTime.fromJSDate(value, { zone: 'utc' })
 const day = () =>
   vine
     .date({ formats: ['YYYY-MM-DD'] })
-    .transform((value) => DateTime.fromJSDate(value, { zone: 'utc' }))
+    .nullable()
+    .optional()
+    .transform(toDay)
 const birthDay = () =>
   vine
     .date({ formats: ['YYYY-MM-DD'] })
     .after('1900-01-01')
     .beforeOrEqual('today')
-    .transform((value) => DateTime.fromJSDate(value, { zone: 'utc' }))
+    .nullable()
+    .optional()
+    .transform(toDay)
 
 const contact = vine.object({
   id: recordId().nullable().optional(),
@@ -41,14 +46,14 @@ const residenceTitle = vine.object({
   id: recordId().nullable().optional(),
   kind: vine.enum(RESIDENCE_KINDS),
   documentNumber: text(60),
-  validFrom: day().nullable().optional(),
-  validUntil: day().nullable().optional(),
+  validFrom: day(),
+  validUntil: day(),
   endRule: vine
     .string()
     .exists({ table: 'residence_end_rules', column: 'code' })
     .nullable()
     .optional(),
-  filedOn: day().nullable().optional(),
+  filedOn: day(),
 })
 
 /** What registration and editing share. */
@@ -60,7 +65,7 @@ const facts = {
   otherFamily: text(150),
   languages: vine.array(vine.enum(CLIENT_LANGUAGES)).minLength(1).maxLength(8).distinct(),
   contacts: vine.array(contact).maxLength(8),
-  birthDate: birthDay().nullable().optional(),
+  birthDate: birthDay(),
   birthYear: vine.number().withoutDecimals().range([1900, 2100]).nullable().optional(),
   birthAnswer: vine.enum(ANSWERS).optional(),
   sex: vine.enum(SEXES).optional(),

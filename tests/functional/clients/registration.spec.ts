@@ -15,6 +15,8 @@ const answers = async () => ({
   languages: ['uk', 'ru'],
   contacts: [{ kind: 'phone', value: '601 234 567' }],
   clauseLanguage: 'uk',
+  birthDate: '',
+  birthYear: '',
 })
 
 test.group('Registering a client', (group) => {
