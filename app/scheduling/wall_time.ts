@@ -3,6 +3,10 @@ import { ZONE } from '#app/core/clock'
 
 const zone = IANAZone.create(ZONE)
 const MINUTE = 60_000
+const MOST_REMEMBERED = 5_000
+
+/** Asking the time zone is dear, and everybody asks about the same few weeks. */
+const instants = new Map<string, number>()
 
 const offsetAt = (millis: number) => zone.offset(millis) * MINUTE
 
@@ -11,6 +15,20 @@ const offsetAt = (millis: number) => zone.offset(millis) * MINUTE
  * A time in the skipped hour falls on the change itself (01:00 UTC, directive 2000/84/EC).
  */
 export function instantOf(day: string, time: string): number {
+  const key = `${day} ${time}`
+  const known = instants.get(key)
+  if (known !== undefined) {
+    return known
+  }
+  if (instants.size >= MOST_REMEMBERED) {
+    instants.clear()
+  }
+  const instant = firstInstantOf(day, time)
+  instants.set(key, instant)
+  return instant
+}
+
+function firstInstantOf(day: string, time: string): number {
   const wall = Date.parse(`${day}T00:00Z`) + minutesOf(time) * MINUTE
   const offsets = [offsetAt(wall - 24 * 60 * MINUTE), offsetAt(wall + 24 * 60 * MINUTE)]
   const fitting = offsets.map((offset) => wall - offset).filter((at) => offsetAt(at) === wall - at)
