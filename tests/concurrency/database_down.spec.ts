@@ -55,7 +55,7 @@ test.group('When the database is away', (group) => {
 
     await database.kill()
     for (const language of ['pl', 'uk', 'ar']) {
-      for (const path of ['/login', '/outbox']) {
+      for (const path of [`/${language}/book/topic`, '/login', '/outbox']) {
         const answer = await ask(`${url}${path}`, language)
         const page = await answer.text()
         assert.equal(answer.status, 503, path)
