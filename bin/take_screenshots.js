@@ -44,10 +44,10 @@ async function book(page, locale, name) {
   await page.goto(`${address}/${locale}/book/topic`)
   await take(page, `booking-topic-${name}`, true)
   await page.locator('label:has(input[name=topic])').first().click()
-  await page.locator('main form button[type=submit]').first().click()
+  await page.locator('main form button').first().click()
   await take(page, `booking-place-${name}`, true)
   await page.locator('label:has(input[name=branch_id])').first().click()
-  await page.locator('main form button[type=submit]').first().click()
+  await page.locator('main form button').first().click()
   await take(page, `booking-time-${name}`, true)
 }
 
