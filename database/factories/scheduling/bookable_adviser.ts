@@ -37,7 +37,7 @@ type Adviser = Hours & { languages?: string[]; topics?: string[] }
 /** An adviser of the branch who can be booked in the hours told, 8-16 otherwise. */
 export async function bookableAdviser(branch: Branch, adviser: Adviser = {}) {
   const staff = await StaffMember.create({
-    email: `adviser${++number}.${Date.now()}@mci.test`,
+    email: `adviser${++number}.${Date.now()}@centrum.example`,
     givenName: 'Olena',
     familyName: `Koval ${number}`,
     locale: 'pl',

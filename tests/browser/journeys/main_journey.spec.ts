@@ -72,7 +72,9 @@ test.group('The main job of the Centre', (group) => {
     await desk.keyboard.press('Control+Enter')
     await desk.getByRole('dialog').waitFor({ state: 'hidden' })
     await desk.reload()
-    await desk.getByText('Szuka mieszkania').waitFor()
+    await desk.locator('main a[href^="/consultations/"]', { hasText: 'Mieszkanie' }).click()
+    await desk.getByText('Szuka mieszkania dla trzech osób.').waitFor()
+    await expectNoViolations(desk)
 
     const entries = await db.from('register_entries').where('staff_member_id', staff.id)
     assert.lengthOf(entries, 1)
@@ -93,7 +95,11 @@ test.group('The main job of the Centre', (group) => {
     await office.loginAs(manager)
     const report = await office.newPage()
     await report.goto('/reports/services')
-    await report.getByRole('row', { name: /Mieszkanie/ }).getByText('1').first().waitFor()
+    await report
+      .getByRole('row', { name: /Mieszkanie/ })
+      .getByText('1')
+      .first()
+      .waitFor()
     await expectNoViolations(report)
   }).tags(['@main'])
 
