@@ -5,9 +5,12 @@ import Client from '#app/clients/models/client'
 const LAST = 'z'.repeat(20)
 
 type Keys = DatabaseQueryBuilderContract<unknown>
+type Match = (query: Keys, term: string[]) => void
+
+const isOneOf: Match = (query, term) => void query.whereIn('key', term)
 
 /** A range instead of `like`: both engines answer it from the primary key. */
-function startsWithOneOf(query: Keys, term: string[]) {
+const startsWithOneOf: Match = (query, term) => {
   for (const key of term) {
     if (key.length < 2 || key.startsWith('=')) {
       void query.orWhere('key', key)
@@ -17,28 +20,34 @@ function startsWithOneOf(query: Keys, term: string[]) {
   }
 }
 
-function clientsWith(terms: string[][], needed: 'every' | 'some') {
+function clientsWith(terms: string[][], needed: 'every' | 'some', matches: Match) {
   return Client.query().where((query) => {
     for (const term of terms) {
       const method = needed === 'every' ? 'whereIn' : 'orWhereIn'
       void query[method]('id', (sub) => {
         void sub.from('client_name_keys').select('client_id')
-        void sub.where((keys) => startsWithOneOf(keys as unknown as Keys, term))
+        void sub.where((keys) => matches(keys as unknown as Keys, term))
       })
     }
   })
 }
 
-/** Ids of clients whose names sound like `words`, in any script and order; at most `limit`. */
+/**
+ * Ids of clients whose names sound like `words`, in any script and order: whole names before
+ * beginnings, at most `limit` of each.
+ */
 export async function findByName(words: string, limit: number): Promise<string[]> {
   const terms = searchTerms(words).filter((term) => term.length > 0)
   if (terms.length === 0) {
     return []
   }
-  const idsOf = async (needed: 'every' | 'some') => {
-    const found = await clientsWith(terms, needed).select('id').orderBy('sort_key').limit(limit)
+  const idsOf = async (needed: 'every' | 'some', matches: Match) => {
+    const query = clientsWith(terms, needed, matches)
+    const found = await query.select('id').orderBy('sort_key').limit(limit)
     return found.map(({ id }) => id)
   }
-  const exact = await idsOf('every')
-  return exact.length > 0 || terms.length === 1 ? exact : idsOf('some')
+  const whole = await idsOf('every', isOneOf)
+  const begun = await idsOf('every', startsWithOneOf)
+  const found = [...new Set([...whole, ...begun])]
+  return found.length > 0 || terms.length === 1 ? found : idsOf('some', startsWithOneOf)
 }

@@ -3,6 +3,7 @@ import { errors as vineErrors } from '@vinejs/vine'
 import { refuseField } from '#app/core/refuse_field'
 import { DomainError } from '#app/core/domain_error'
 import { isUnreachable } from '#app/core/database_error'
+import { direction } from '#app/core/languages'
 import { languageOf } from '#app/core/middleware/locale_middleware'
 
 const KNOWN = [403, 404, 409, 413, 419, 422, 423, 429, 503]
@@ -112,7 +113,23 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     if (this.wantsJson(ctx)) {
       return response.send({ problem: kind, message: ctx.t(`errors:page.${kind}.title`) })
     }
-    const page = request.header('x-inertia') ? 'problem' : 'portal/problem'
-    return response.send(await ctx.inertia.render(page, { kind }))
+    return response.send(await this.problemPage(kind, ctx))
+  }
+
+  /** When even the page about the problem cannot be drawn, its words still arrive. */
+  private async problemPage(kind: string, ctx: HttpContext) {
+    const page = ctx.request.header('x-inertia') ? 'problem' : 'portal/problem'
+    try {
+      return await ctx.inertia.render(page, { kind })
+    } catch (error) {
+      const { name, stack } = error as Error
+      ctx.logger.error({ err: { name, stack } }, 'problem page failed')
+      return ctx.view.render('plain_problem', {
+        language: ctx.locale,
+        direction: direction(ctx.locale),
+        title: ctx.t(`errors:page.${kind}.title`),
+        advice: ctx.t(`errors:page.${kind}.advice`),
+      })
+    }
   }
 }

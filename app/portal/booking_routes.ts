@@ -43,6 +43,11 @@ router
       .as('cancellations.store')
       .use(booking)
 
+    router
+      .get('/call-requests', ({ response, locale }) =>
+        response.redirect(`/${locale}/call-requests/new`)
+      )
+      .as('calls')
     router.get('/call-requests/new', [portal.CallRequests, 'create']).as('calls.create')
     router.post('/call-requests', [portal.CallRequests, 'store']).as('calls.store').use(calling)
     router.get('/call-requests/done', [portal.CallRequests, 'done']).as('calls.done')

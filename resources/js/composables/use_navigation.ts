@@ -5,6 +5,7 @@ import {
   ChartColumn,
   ClipboardList,
   MessageCircleQuestionMark,
+  MessagesSquare,
   PhoneCall,
   Send,
   Sun,
@@ -23,6 +24,12 @@ const PLACES = [
     href: '/appointments/new',
     ability: 'appointments.book',
     icon: CalendarPlus,
+  },
+  {
+    key: 'consultations',
+    href: '/consultations',
+    ability: 'consultations.log',
+    icon: MessagesSquare,
   },
   {
     key: 'enquiries',
