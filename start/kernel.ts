@@ -20,7 +20,10 @@ server.use([
   () => import('#app/core/middleware/same_origin_middleware'),
 ])
 
-router.use([() => import('@adonisjs/core/bodyparser_middleware')])
+router.use([
+  () => import('@adonisjs/core/bodyparser_middleware'),
+  () => import('#app/core/middleware/well_formed_middleware'),
+])
 
 export const middleware = router.named({
   noStore: () => import('#app/core/middleware/no_store_middleware'),
