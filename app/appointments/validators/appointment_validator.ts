@@ -1,17 +1,11 @@
 import vine from '@vinejs/vine'
-import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import { phoneNumber } from '#app/clients/validators/phone_number'
 import {
   CALL_OUTCOMES,
   CANCELLATION_REASONS,
   CHANNELS,
   MEETING_LENGTHS,
 } from '#app/appointments/appointment_vocabulary'
-
-const phoneNumber = vine.createRule((value, _options, field) => {
-  if (!parsePhoneNumberFromString(String(value), 'PL')?.isPossible()) {
-    field.report('The phone number is not complete', 'phone', field)
-  }
-})
 
 const recordId = () => vine.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)
 const day = () => vine.string().regex(/^\d{4}-\d\d-\d\d$/)

@@ -1,11 +1,5 @@
 import vine from '@vinejs/vine'
-import { parsePhoneNumberFromString } from 'libphonenumber-js'
-
-const phoneNumber = vine.createRule((value, _options, field) => {
-  if (!parsePhoneNumberFromString(String(value), 'PL')?.isPossible()) {
-    field.report('The phone number is not complete', 'phone', field)
-  }
-})
+import { phoneNumber } from '#app/clients/validators/phone_number'
 
 const name = () => vine.string().trim().minLength(1).maxLength(150)
 const phone = () => vine.string().trim().maxLength(40).use(phoneNumber())
