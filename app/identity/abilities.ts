@@ -25,6 +25,7 @@ export const ABILITIES = {
   'reports.view': ['manager', 'accounting', 'administrator', 'auditor', 'coordinator'],
   'register.view': ['manager', 'accounting', 'auditor', 'data_protection_officer'],
   'staff.manage': ['administrator'],
+  'availabilities.manage': ['manager', 'coordinator', 'administrator'],
   'branches.manage': ['administrator', 'manager'],
   'outbox.view': ['administrator'],
   'audit.view': ['data_protection_officer', 'administrator'],

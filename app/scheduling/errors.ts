@@ -13,3 +13,10 @@ export class ReservationChanged extends DomainError {
     super('reservation_changed')
   }
 }
+
+/** The weekly hours put one person in two places at once. */
+export class HoursOverlap extends DomainError {
+  constructor() {
+    super('hours_overlap')
+  }
+}

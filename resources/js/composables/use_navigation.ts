@@ -2,6 +2,7 @@ import { usePage } from '@inertiajs/vue3'
 import {
   Building2,
   CalendarPlus,
+  CalendarClock,
   ChartColumn,
   ClipboardList,
   MessageCircleQuestionMark,
@@ -41,6 +42,12 @@ const PLACES = [
   { key: 'reports', href: '/reports/services', ability: 'reports.view', icon: ChartColumn },
   { key: 'staff', href: '/staff', ability: 'staff.manage', icon: UserRoundCog },
   { key: 'branches', href: '/branches', ability: 'branches.manage', icon: Building2 },
+  {
+    key: 'availabilities',
+    href: '/availabilities',
+    ability: 'availabilities.manage',
+    icon: CalendarClock,
+  },
   { key: 'outbox', href: '/outbox', ability: 'outbox.view', icon: Send },
 ]
 

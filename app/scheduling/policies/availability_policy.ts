@@ -1,0 +1,9 @@
+import { BasePolicy } from '@adonisjs/bouncer'
+import type StaffMember from '#app/identity/models/staff_member'
+
+export default class AvailabilityPolicy extends BasePolicy {
+  /** Of people who work in one of the actor's own branches. `branches` of both are loaded. */
+  change(actor: StaffMember, member: StaffMember) {
+    return actor.may('availabilities.manage') && member.branches.some(({ id }) => actor.worksIn(id))
+  }
+}

@@ -1,0 +1,14 @@
+import router from '@adonisjs/core/services/router'
+import { controllers } from '#generated/controllers'
+import { middleware, withSession } from '#start/kernel'
+
+const { scheduling } = controllers
+
+router
+  .group(() => {
+    router.get('/availabilities', [scheduling.Availabilities, 'index']).as('index')
+    router.get('/availabilities/:id/edit', [scheduling.Availabilities, 'edit']).as('edit')
+    router.put('/availabilities/:id', [scheduling.Availabilities, 'update']).as('update')
+  })
+  .as('scheduling.availabilities')
+  .use([...withSession, middleware.staff(), middleware.may('availabilities.manage')])

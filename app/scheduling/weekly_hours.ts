@@ -1,0 +1,47 @@
+import { todayInWarsaw } from '#app/core/clock'
+import StaffMember from '#app/identity/models/staff_member'
+import { ADVISING_ROLES } from '#app/identity/role'
+import Resource from '#app/scheduling/models/resource'
+
+export type WeeklyHour = { weekday: number; branchId: number; startsAt: string; endsAt: string }
+
+const advising = () =>
+  StaffMember.query()
+    .whereNull('deactivated_at')
+    .whereHas('roles', (roles) => void roles.whereIn('role', [...ADVISING_ROLES]))
+
+/** People whom clients can book and who work in one of the actor's branches. */
+export const bookableStaff = (actor: StaffMember) =>
+  advising()
+    .whereHas('branches', (branches) => {
+      void branches.whereIn(
+        'branches.id',
+        actor.branches.map(({ id }) => id)
+      )
+    })
+    .orderBy('family_name')
+
+/** Somebody whom clients can book, with branches; a person of another role is not found. */
+export const findBookable = (id: string) =>
+  advising().where('id', id).preload('branches').firstOrFail()
+
+/** The weekly hours in force today, by member of staff, in the order of the week. */
+export async function hoursOf(staffMemberIds: string[]): Promise<Map<string, WeeklyHour[]>> {
+  const today = todayInWarsaw()
+  const resources = await Resource.query()
+    .whereIn('staff_member_id', staffMemberIds)
+    .preload('availabilities', (hours) => {
+      void hours.where(
+        (open) => void open.whereNull('valid_until').orWhere('valid_until', '>=', today)
+      )
+      void hours.orderBy('weekday').orderBy('starts_at')
+    })
+  return new Map(
+    resources.map(({ staffMemberId, availabilities }) => [
+      staffMemberId!,
+      availabilities.map(({ weekday, branchId, startsAt, endsAt }) => {
+        return { weekday, branchId, startsAt, endsAt }
+      }),
+    ])
+  )
+}

@@ -1,0 +1,1 @@
+export type WeeklyHour = { weekday: number; branchId: number; startsAt: string; endsAt: string }
