@@ -3,6 +3,8 @@ import { searchTerms } from '#app/core/name_folding'
 import Client from '#app/clients/models/client'
 
 const LAST = 'z'.repeat(20)
+/** More parts than any name has; MariaDB's planner chokes on dozens of joins. */
+const TERMS_AT_MOST = 5
 
 type Keys = DatabaseQueryBuilderContract<unknown>
 type Match = (query: Keys, term: string[]) => void
@@ -32,12 +34,16 @@ function clientsWith(terms: string[][], needed: 'every' | 'some', matches: Match
   })
 }
 
+const distinct = (terms: string[][]) => [
+  ...new Map(terms.filter((term) => term.length > 0).map((term) => [term.join(), term])).values(),
+]
+
 /**
  * Ids of clients whose names sound like `words`, in any script and order: whole names before
  * beginnings, at most `limit` of each.
  */
 export async function findByName(words: string, limit: number): Promise<string[]> {
-  const terms = searchTerms(words).filter((term) => term.length > 0)
+  const terms = distinct(searchTerms(words)).slice(0, TERMS_AT_MOST)
   if (terms.length === 0) {
     return []
   }
