@@ -337,8 +337,10 @@ export class ClientOpeningSchema extends BaseModel {
 }
 
 export class ClientSchema extends BaseModel {
-  static $columns = ['birthAnswer', 'birthDate', 'birthYear', 'branchId', 'citizenship', 'createdAt', 'id', 'language', 'note', 'number', 'pesel', 'peselIndex', 'registeredBy', 'residenceAnswer', 'sex', 'sortKey', 'updatedAt', 'version'] as const
+  static $columns = ['adviserId', 'birthAnswer', 'birthDate', 'birthYear', 'branchId', 'citizenship', 'createdAt', 'id', 'language', 'mergedIntoId', 'note', 'number', 'pesel', 'peselIndex', 'registeredBy', 'residenceAnswer', 'sex', 'sortKey', 'updatedAt', 'version'] as const
   $columns = ClientSchema.$columns
+  @column()
+  declare adviserId: string | null
   @column()
   declare birthAnswer: string
   @column.date()
@@ -355,6 +357,8 @@ export class ClientSchema extends BaseModel {
   declare id: string
   @column()
   declare language: string
+  @column()
+  declare mergedIntoId: string | null
   @column()
   declare note: string | null
   @column()
@@ -834,7 +838,7 @@ export class StaffLinkSchema extends BaseModel {
 }
 
 export class StaffMemberSchema extends BaseModel {
-  static $columns = ['activatedAt', 'authorisationNumber', 'createdAt', 'deactivatedAt', 'email', 'failedSignIns', 'familyName', 'givenName', 'hasSingleKeyShortcuts', 'id', 'locale', 'lockedUntil', 'password', 'sessionGeneration', 'updatedAt'] as const
+  static $columns = ['activatedAt', 'authorisationNumber', 'createdAt', 'deactivatedAt', 'email', 'failedSignIns', 'familyName', 'givenName', 'hasSingleKeyShortcuts', 'id', 'locale', 'lockedUntil', 'password', 'registerCheckedOn', 'sessionGeneration', 'updatedAt'] as const
   $columns = StaffMemberSchema.$columns
   @column.dateTime()
   declare activatedAt: DateTime | null
@@ -862,6 +866,8 @@ export class StaffMemberSchema extends BaseModel {
   declare lockedUntil: DateTime | null
   @column({ serializeAs: null })
   declare password: string | null
+  @column.date()
+  declare registerCheckedOn: DateTime | null
   @column()
   declare sessionGeneration: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
