@@ -3,6 +3,7 @@ import Client from '#app/clients/models/client'
 import { mayOpenClient } from '#app/clients/policies/client_policy'
 import { recordClientViewed } from '#app/clients/record_client_viewed'
 import FoundClientTransformer from '#app/clients/transformers/found_client_transformer'
+import { clientHead } from '#app/clients/client_head'
 import { clientCard } from '#app/dossier/client_card'
 import { nextAppointmentsOf } from '#app/dossier/next_appointments_of'
 import { timelineOf } from '#app/dossier/timeline_of'
@@ -23,6 +24,7 @@ export default class ClientPagesController {
     await recordClientViewed(client, staff)
     const page = Math.max(1, Number(request.input('page', 1)) || 1)
     return inertia.render('dossier/client', {
+      head: await clientHead(client, staff),
       client: await clientCard(client, staff),
       nextAppointments: inertia.defer(() => nextAppointmentsOf(client.id), 'more'),
       timeline: inertia.defer(() => timelineOf(client.id, page), 'more'),

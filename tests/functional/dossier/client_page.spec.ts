@@ -32,10 +32,10 @@ test.group("The client's page", (group) => {
     const { id } = await register()
     const page = await client.get(`/clients/${id}`).loginAs(anna).withInertia()
     page.assertInertiaComponent('dossier/client')
-    const { client: card } = page.inertiaProps as { client: Record<string, unknown> }
-    assert.equal(card.name, 'Олександр Шевченко')
+    const { head, client: card } = page.inertiaProps as Record<string, Record<string, unknown>>
+    assert.equal(head.name, 'Олександр Шевченко')
     assert.equal(card.pesel, '44051401458')
-    assert.deepInclude(card.warnings as object, { hasUnsafeContact: true, needsInterpreter: false })
+    assert.deepInclude(head.warnings as object, { hasUnsafeContact: true, needsInterpreter: false })
     const [seen] = await db.from('audit_entries').where('action', 'client.viewed')
     assert.equal(seen.staff_member_id, anna.id)
     assert.equal(seen.subject_id, id)

@@ -1,10 +1,4 @@
 export type ClientCard = {
-  id: string
-  participantId: string | null
-  number: string
-  name: string
-  otherName: string | null
-  branch: string
   languages: string[]
   birthDate: string | null
   birthYear: number | null
@@ -22,12 +16,6 @@ export type ClientCard = {
     isSafeToCall: boolean
     isSafeToWrite: boolean
   }[]
-  warnings: {
-    needsInterpreter: boolean
-    hasUnsafeContact: boolean
-    hasNoContact: boolean
-    stayEndsOn: string | null
-  }
   pesel?: string | null
   note?: string | null
 }

@@ -1,14 +1,12 @@
 import { now, todayInWarsaw } from '#app/core/clock'
 import type StaffMember from '#app/identity/models/staff_member'
 import type Client from '#app/clients/models/client'
-import type ContactPoint from '#app/clients/models/contact_point'
 
 const SOON_DAYS = 60
 
-/** What to know before the first word. Languages of client and staff must be loaded. */
-export function warningsAbout(
+/** What to know before the first word. Languages and contact points must be loaded. */
+export function clientWarnings(
   client: Client,
-  contacts: ContactPoint[],
   titles: { endsOn: string | null }[],
   staff: StaffMember
 ) {
@@ -16,6 +14,7 @@ export function warningsAbout(
   const soon = now().plus({ days: SOON_DAYS }).toISODate()
   const spoken = new Set(staff.languages.map(({ language }) => language))
   const ends = titles.flatMap(({ endsOn }) => (endsOn ? [endsOn] : [])).sort()
+  const contacts = client.participants.flatMap((participant) => participant.contactPoints)
   return {
     needsInterpreter: !client.languages.some(({ language }) => spoken.has(language)),
     hasUnsafeContact: contacts.some((one) => !one.isSafeToCall || !one.isSafeToWrite),

@@ -1,0 +1,33 @@
+import { endsOfStay } from '#app/clients/ends_of_stay'
+import { clientWarnings } from '#app/clients/client_warnings'
+import type Client from '#app/clients/models/client'
+import type StaffMember from '#app/identity/models/staff_member'
+
+/** Loads what the head and the warnings of a client's pages say. */
+async function loadHead(client: Client, staff: StaffMember) {
+  await client.load((loader) => {
+    loader
+      .load('names')
+      .load('branch')
+      .load('languages')
+      .load('residenceTitles')
+      .load('participants', (participants) => {
+        void participants.preload('contactPoints', (one) => void one.whereNull('valid_until'))
+      })
+  })
+  await staff.load('languages')
+}
+
+/** What stands above each of a client's pages; afterwards the same relations are loaded. */
+export async function clientHead(client: Client, staff: StaffMember) {
+  await loadHead(client, staff)
+  return {
+    id: client.id,
+    participantId: client.participants[0]?.id ?? null,
+    number: client.number,
+    name: client.name,
+    otherName: client.nameInOtherScript,
+    branch: client.branch.name,
+    warnings: clientWarnings(client, await endsOfStay(client.residenceTitles), staff),
+  }
+}
