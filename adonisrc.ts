@@ -56,6 +56,7 @@ export default defineConfig({
     { pattern: 'resources/views/**/*.edge', reloadServer: false },
     { pattern: 'resources/lang/**/*.json', reloadServer: true },
     { pattern: 'resources/documents/**', reloadServer: false },
+    { pattern: 'database/seeders/reference/*.tsv', reloadServer: false },
     { pattern: 'public/**', reloadServer: false },
     { pattern: 'ssr/**', reloadServer: false },
   ],

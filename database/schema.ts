@@ -244,6 +244,29 @@ export class CallRequestSchema extends BaseModel {
   declare topic: string | null
 }
 
+export class CentreCardSchema extends BaseModel {
+  static $columns = ['clientId', 'currentKey', 'id', 'issuedAt', 'issuedBy', 'revokedAt', 'revokedBecause', 'revokedBy', 'tokenHash'] as const
+  $columns = CentreCardSchema.$columns
+  @column()
+  declare clientId: string
+  @column()
+  declare currentKey: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare issuedAt: DateTime
+  @column()
+  declare issuedBy: string
+  @column.dateTime()
+  declare revokedAt: DateTime | null
+  @column()
+  declare revokedBecause: string | null
+  @column()
+  declare revokedBy: string | null
+  @column()
+  declare tokenHash: string
+}
+
 export class ClauseHandoverSchema extends BaseModel {
   static $columns = ['clientId', 'givenAt', 'id', 'language', 'staffMemberId', 'version'] as const
   $columns = ClauseHandoverSchema.$columns
@@ -272,6 +295,73 @@ export class ClauseVersionSchema extends BaseModel {
   declare validUntil: DateTime | null
   @column()
   declare version: string
+}
+
+export class ClientAddressSchema extends BaseModel {
+  static $columns = ['clientId', 'createdAt', 'gminaTeryt', 'id', 'kind', 'locality', 'place', 'postcode', 'recordedBy', 'street', 'updatedAt', 'validFrom', 'validUntil'] as const
+  $columns = ClientAddressSchema.$columns
+  @column()
+  declare clientId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare gminaTeryt: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare locality: string | null
+  @column()
+  declare place: string
+  @column()
+  declare postcode: string | null
+  @column()
+  declare recordedBy: string
+  @column()
+  declare street: string | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column.date()
+  declare validFrom: DateTime | null
+  @column.date()
+  declare validUntil: DateTime | null
+}
+
+export class ClientAdviserChangeSchema extends BaseModel {
+  static $columns = ['adviserId', 'changedBy', 'clientId', 'createdAt', 'id'] as const
+  $columns = ClientAdviserChangeSchema.$columns
+  @column()
+  declare adviserId: string | null
+  @column()
+  declare changedBy: string
+  @column()
+  declare clientId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+}
+
+export class ClientBranchMoveSchema extends BaseModel {
+  static $columns = ['clientId', 'createdAt', 'fromBranchId', 'id', 'movedBy', 'movedOn', 'reason', 'toBranchId'] as const
+  $columns = ClientBranchMoveSchema.$columns
+  @column()
+  declare clientId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare fromBranchId: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare movedBy: string
+  @column.date()
+  declare movedOn: DateTime
+  @column()
+  declare reason: string | null
+  @column()
+  declare toBranchId: number
 }
 
 export class ClientLanguageSchema extends BaseModel {
@@ -494,6 +584,90 @@ export class ContactPointSchema extends BaseModel {
   declare value: string
   @column()
   declare valueIndex: string
+}
+
+export class GminaSchema extends BaseModel {
+  static $columns = ['degurba', 'kind', 'name', 'powiat', 'powiatCode', 'teryt'] as const
+  $columns = GminaSchema.$columns
+  @column()
+  declare degurba: number | null
+  @column()
+  declare kind: string
+  @column()
+  declare name: string
+  @column()
+  declare powiat: string
+  @column()
+  declare powiatCode: string
+  @column({ isPrimary: true })
+  declare teryt: string
+}
+
+export class GuardianshipSchema extends BaseModel {
+  static $columns = ['basis', 'clientId', 'createdAt', 'guardianClientId', 'guardianName', 'guardianPhone', 'id', 'recordedBy', 'updatedAt', 'validFrom', 'validUntil'] as const
+  $columns = GuardianshipSchema.$columns
+  @column()
+  declare basis: string
+  @column()
+  declare clientId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare guardianClientId: string | null
+  @column()
+  declare guardianName: string | null
+  @column()
+  declare guardianPhone: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare recordedBy: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column.date()
+  declare validFrom: DateTime | null
+  @column.date()
+  declare validUntil: DateTime | null
+}
+
+export class HouseholdMemberSchema extends BaseModel {
+  static $columns = ['clientId', 'contactThroughId', 'createdAt', 'currentKey', 'householdId', 'id', 'recordedBy', 'role', 'updatedAt', 'validFrom', 'validUntil'] as const
+  $columns = HouseholdMemberSchema.$columns
+  @column()
+  declare clientId: string
+  @column()
+  declare contactThroughId: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare currentKey: string | null
+  @column()
+  declare householdId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare recordedBy: string
+  @column()
+  declare role: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column.date()
+  declare validFrom: DateTime | null
+  @column.date()
+  declare validUntil: DateTime | null
+}
+
+export class HouseholdSchema extends BaseModel {
+  static $columns = ['createdAt', 'createdBy', 'id', 'updatedAt'] as const
+  $columns = HouseholdSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
 }
 
 export class NextStepSchema extends BaseModel {
