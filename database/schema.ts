@@ -268,27 +268,56 @@ export class CentreCardSchema extends BaseModel {
 }
 
 export class ClauseHandoverSchema extends BaseModel {
-  static $columns = ['clientId', 'givenAt', 'id', 'language', 'staffMemberId', 'version'] as const
+  static $columns = ['clientId', 'givenAt', 'how', 'id', 'language', 'receivedBy', 'receiverName', 'staffMemberId', 'version'] as const
   $columns = ClauseHandoverSchema.$columns
   @column()
   declare clientId: string
   @column.dateTime()
   declare givenAt: DateTime
+  @column()
+  declare how: string
   @column({ isPrimary: true })
   declare id: string
   @column()
   declare language: string
+  @column()
+  declare receivedBy: string
+  @column()
+  declare receiverName: string | null
   @column()
   declare staffMemberId: string
   @column()
   declare version: string
 }
 
-export class ClauseVersionSchema extends BaseModel {
-  static $columns = ['id', 'validFrom', 'validUntil', 'version'] as const
-  $columns = ClauseVersionSchema.$columns
+export class ClauseTextSchema extends BaseModel {
+  static $columns = ['content', 'id', 'language', 'version'] as const
+  $columns = ClauseTextSchema.$columns
+  @column()
+  declare content: string
   @column({ isPrimary: true })
   declare id: number
+  @column()
+  declare language: string
+  @column()
+  declare version: string
+}
+
+export class ClauseVersionSchema extends BaseModel {
+  static $columns = ['controllerAddress', 'controllerContact', 'controllerName', 'id', 'isPlaceholder', 'protectionOfficer', 'validFrom', 'validUntil', 'version'] as const
+  $columns = ClauseVersionSchema.$columns
+  @column()
+  declare controllerAddress: string | null
+  @column()
+  declare controllerContact: string | null
+  @column()
+  declare controllerName: string | null
+  @column({ isPrimary: true })
+  declare id: number
+  @booleanColumn()
+  declare isPlaceholder: boolean
+  @column()
+  declare protectionOfficer: string | null
   @column.date()
   declare validFrom: DateTime
   @column.date()
@@ -469,6 +498,84 @@ export class ClientSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare version: number
+}
+
+export class ConsentTextSchema extends BaseModel {
+  static $columns = ['content', 'id', 'language', 'purpose', 'version'] as const
+  $columns = ConsentTextSchema.$columns
+  @column()
+  declare content: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare language: string
+  @column()
+  declare purpose: string
+  @column()
+  declare version: string
+}
+
+export class ConsentVersionSchema extends BaseModel {
+  static $columns = ['id', 'purpose', 'validFrom', 'validUntil', 'version'] as const
+  $columns = ConsentVersionSchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare purpose: string
+  @column.date()
+  declare validFrom: DateTime
+  @column.date()
+  declare validUntil: DateTime | null
+  @column()
+  declare version: string
+}
+
+export class ConsentWithdrawalSchema extends BaseModel {
+  static $columns = ['consentId', 'how', 'id', 'recordedAt', 'recordedBy', 'withdrawnBy', 'withdrawnOn'] as const
+  $columns = ConsentWithdrawalSchema.$columns
+  @column()
+  declare consentId: string
+  @column()
+  declare how: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedBy: string
+  @column()
+  declare withdrawnBy: string
+  @column.date()
+  declare withdrawnOn: DateTime
+}
+
+export class ConsentSchema extends BaseModel {
+  static $columns = ['clientId', 'detail', 'givenBy', 'givenOn', 'giverName', 'how', 'id', 'language', 'purpose', 'recordedAt', 'recordedBy', 'version'] as const
+  $columns = ConsentSchema.$columns
+  @column()
+  declare clientId: string
+  @column()
+  declare detail: string
+  @column()
+  declare givenBy: string
+  @column.date()
+  declare givenOn: DateTime
+  @column()
+  declare giverName: string | null
+  @column()
+  declare how: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare language: string
+  @column()
+  declare purpose: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedBy: string
+  @column()
+  declare version: string
 }
 
 export class ConsultationDraftSchema extends BaseModel {
@@ -921,6 +1028,29 @@ export class ResourceSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class RetentionClassSchema extends BaseModel {
+  static $columns = ['code', 'days', 'id', 'isConfirmed', 'legalBasis', 'startsFrom', 'validFrom', 'validUntil', 'years'] as const
+  $columns = RetentionClassSchema.$columns
+  @column()
+  declare code: string
+  @column()
+  declare days: number | null
+  @column({ isPrimary: true })
+  declare id: number
+  @booleanColumn()
+  declare isConfirmed: boolean
+  @column()
+  declare legalBasis: string | null
+  @column()
+  declare startsFrom: string
+  @column.date()
+  declare validFrom: DateTime
+  @column.date()
+  declare validUntil: DateTime | null
+  @column()
+  declare years: number | null
+}
+
 export class RoomSchema extends BaseModel {
   static $columns = ['branchId', 'createdAt', 'id', 'isAccessible', 'name', 'seats', 'updatedAt'] as const
   $columns = RoomSchema.$columns
@@ -1089,6 +1219,21 @@ export class TopicSchema extends BaseModel {
   declare validFrom: DateTime
   @column.date()
   declare validUntil: DateTime | null
+}
+
+export class WithdrawalFollowUpSchema extends BaseModel {
+  static $columns = ['doneAt', 'doneBy', 'id', 'note', 'withdrawalId'] as const
+  $columns = WithdrawalFollowUpSchema.$columns
+  @column.dateTime()
+  declare doneAt: DateTime
+  @column()
+  declare doneBy: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare note: string | null
+  @column()
+  declare withdrawalId: string
 }
 
 export class WorkerHeartbeatSchema extends BaseModel {
