@@ -23,13 +23,16 @@ type Person = {
   topics?: string[]
   expiresOn?: DateTime
   locale?: 'pl' | 'en'
+  /** The register of sex offenders was not checked: no minors. */
+  isUnchecked?: boolean
 }
 
 /** Hires somebody who is not in the cast; gets a random e-mail unless one is given. */
 export async function hire(person: Person & { email?: string }): Promise<StaffMember> {
   const { givenName, familyName, locale = 'pl', email } = person
   const name = { givenName, familyName, locale, ...(email ? { email } : {}) }
-  const staff = await StaffMemberFactory.merge(name).create()
+  const factory = StaffMemberFactory.merge(name)
+  const staff = await (person.isUnchecked ? factory.apply('unchecked') : factory).create()
   const expiresOn = person.expiresOn ?? null
   await staff.related('roles').createMany(person.roles.map((role) => ({ role, expiresOn })))
   const branches = person.branches ?? [await krakow()]
@@ -107,6 +110,18 @@ export const dataProtectionOfficer = simply('Irena', 'Lis', 'data_protection_off
 export const volunteer = simply('Wanda', 'Kruk', 'volunteer')
 export const accountant = simply('Krystyna', 'Bąk', 'accounting')
 export const lawyer = simply('Łukasz', 'Żuk', 'lawyer')
+
+export const psychologist = simply('Paulina', 'Sowa', 'psychologist')
+
+/** An adviser in Kraków whose register check nobody has entered: offered no minors. */
+export const unchecked = () =>
+  known('urszula', {
+    givenName: 'Urszula',
+    familyName: 'Mak',
+    roles: ['adviser'],
+    languages: ['pl', 'uk'],
+    isUnchecked: true,
+  })
 
 export const auditor = () =>
   known('aleksy', {

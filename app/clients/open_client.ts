@@ -19,7 +19,6 @@ export const openClient = (client: Client, reason: string, staff: { id: string }
         subjectType: 'client',
         subjectId: client.id,
         branchId: client.branchId,
-        reason,
       },
       trx
     )

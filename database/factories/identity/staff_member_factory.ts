@@ -17,6 +17,7 @@ export const StaffMemberFactory = Factory.define(StaffMember, () => {
     locale: 'pl',
     authorisationNumber: `UP/${id.slice(-6)}/2026`,
     activatedAt: now(),
+    registerCheckedOn: now().minus({ years: 1 }).startOf('day'),
     failedSignIns: 0,
     sessionGeneration: 1,
     hasSingleKeyShortcuts: true,
@@ -24,5 +25,8 @@ export const StaffMemberFactory = Factory.define(StaffMember, () => {
 })
   .state('invited', (row) => {
     row.merge({ activatedAt: null })
+  })
+  .state('unchecked', (row) => {
+    row.merge({ registerCheckedOn: null })
   })
   .build()

@@ -32,7 +32,7 @@ export async function openBranch({ weekdays = [1, 2, 3, 4, 5], ...hours }: Hours
   return branch
 }
 
-type Adviser = Hours & { languages?: string[]; topics?: string[] }
+type Adviser = Hours & { languages?: string[]; topics?: string[]; isUnchecked?: boolean }
 
 /** An adviser of the branch who can be booked in the hours told, 8-16 otherwise. */
 export async function bookableAdviser(branch: Branch, adviser: Adviser = {}) {
@@ -43,6 +43,7 @@ export async function bookableAdviser(branch: Branch, adviser: Adviser = {}) {
     locale: 'pl',
     authorisationNumber: `UP/${number}`,
     activatedAt: DateTime.utc(),
+    registerCheckedOn: adviser.isUnchecked ? null : DateTime.fromISO('2026-01-05', { zone: 'utc' }),
   })
   await staff.related('branches').attach([branch.id])
   await staff.related('roles').create({ role: 'adviser' })

@@ -39,7 +39,7 @@ export async function createStaff(
 }
 
 function accountRow(
-  { id, login, name }: DemoMember,
+  { id, login, name, isUnchecked }: DemoMember,
   index: number,
   password: string,
   at: DateTime
@@ -52,6 +52,7 @@ function accountRow(
     family_name: name[1],
     locale: 'pl',
     authorisation_number: `UPO/${at.year}/${String(index + 1).padStart(3, '0')}`,
+    register_checked_on: isUnchecked ? null : at.toISODate()!,
     activated_at: toSql(at),
     created_at: toSql(at),
     updated_at: toSql(at),

@@ -11,6 +11,8 @@ export type DemoStaff = {
   week?: Partial<Record<1 | 2 | 3 | 4 | 5, BranchCode>>
   /** Of the topics below; everybody bookable also takes `other`. */
   topics?: 'all' | 'law' | 'mind' | 'work'
+  /** The register of sex offenders was not checked yet: offered no minors. */
+  isUnchecked?: boolean
 }
 
 const everywhere: BranchCode[] = ['krakow', 'tarnow', 'nowy_sacz', 'oswiecim']
@@ -103,6 +105,7 @@ export const STAFF: DemoStaff[] = [
     role: 'volunteer',
     languages: ['pl', 'es'],
     branches: inKrakow,
+    isUnchecked: true,
   },
   {
     login: 'manager',

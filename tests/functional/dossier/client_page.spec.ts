@@ -3,6 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { DateTime } from 'luxon'
 import { toSql } from '#app/core/clock'
+import ClientOpening from '#app/clients/models/client_opening'
 import { makeClient } from '#database/factories/clients/client_factory'
 import { timelineOf } from '#app/dossier/timeline_of'
 import * as cast from '#tests/cast'
@@ -81,8 +82,9 @@ test.group("The client's page", (group) => {
     await open('Klient przyszedł do Tarnowa')
     const page = await client.get(`/clients/${id}`).loginAs(tariq).withInertia()
     page.assertInertiaComponent('dossier/client')
-    const [entry] = await db.from('audit_entries').where('action', 'client.opened')
-    assert.equal(entry.reason, 'Klient przyszedł do Tarnowa')
+    assert.lengthOf(await db.from('audit_entries').where('action', 'client.opened'), 1)
+    const opening = await ClientOpening.firstOrFail()
+    assert.equal(opening.reason, 'Klient przyszedł do Tarnowa')
     const past = toSql(DateTime.utc().minus({ minutes: 1 }))
     await db.from('client_openings').update({ expires_at: past })
     const later = await client.get(`/clients/${id}`).loginAs(tariq).withInertia()
