@@ -23,6 +23,23 @@ export class AbsenceSchema extends BaseModel {
   declare startsAt: DateTime
 }
 
+export class AccessAcknowledgementSchema extends BaseModel {
+  static $columns = ['breakGlassOpeningId', 'clientOpeningId', 'comment', 'createdAt', 'id', 'staffMemberId'] as const
+  $columns = AccessAcknowledgementSchema.$columns
+  @column()
+  declare breakGlassOpeningId: string | null
+  @column()
+  declare clientOpeningId: string | null
+  @column()
+  declare comment: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare staffMemberId: string
+}
+
 export class AppointmentAbsenceSchema extends BaseModel {
   static $columns = ['appointmentId', 'createdAt', 'id', 'staffMemberId'] as const
   $columns = AppointmentAbsenceSchema.$columns
@@ -210,6 +227,25 @@ export class BranchSchema extends BaseModel {
   declare street: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class BreakGlassOpeningSchema extends BaseModel {
+  static $columns = ['clientId', 'createdAt', 'expiresAt', 'id', 'reason', 'reportedAt', 'staffMemberId'] as const
+  $columns = BreakGlassOpeningSchema.$columns
+  @column()
+  declare clientId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare reason: string
+  @column.dateTime()
+  declare reportedAt: DateTime
+  @column()
+  declare staffMemberId: string
 }
 
 export class CallRequestAnswerSchema extends BaseModel {
@@ -436,6 +472,27 @@ export class ClientNameSchema extends BaseModel {
   declare validFrom: DateTime | null
   @column.date()
   declare validUntil: DateTime | null
+}
+
+export class ClientNoteSchema extends BaseModel {
+  static $columns = ['authorId', 'clientId', 'createdAt', 'id', 'level', 'profession', 'updatedAt', 'version'] as const
+  $columns = ClientNoteSchema.$columns
+  @column()
+  declare authorId: string
+  @column()
+  declare clientId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare level: string
+  @column()
+  declare profession: string | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
 }
 
 export class ClientOpeningSchema extends BaseModel {
@@ -777,6 +834,23 @@ export class HouseholdSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class InquiryAnswerSchema extends BaseModel {
+  static $columns = ['answer', 'createdAt', 'id', 'inquiryId', 'outcome', 'staffMemberId'] as const
+  $columns = InquiryAnswerSchema.$columns
+  @column()
+  declare answer: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare inquiryId: string
+  @column()
+  declare outcome: string
+  @column()
+  declare staffMemberId: string
+}
+
 export class NextStepSchema extends BaseModel {
   static $columns = ['consultationId', 'createdAt', 'documents', 'dueOn', 'id', 'office', 'position', 'step', 'updatedAt'] as const
   $columns = NextStepSchema.$columns
@@ -798,6 +872,40 @@ export class NextStepSchema extends BaseModel {
   declare step: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class NoteCircleMemberSchema extends BaseModel {
+  static $columns = ['createdAt', 'namedBy', 'noteId', 'staffMemberId'] as const
+  $columns = NoteCircleMemberSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare namedBy: string
+  @column({ isPrimary: true })
+  declare noteId: string
+  @column()
+  declare staffMemberId: string
+}
+
+export class NoteRevisionSchema extends BaseModel {
+  static $columns = ['body', 'createdAt', 'id', 'level', 'noteId', 'revision', 'staffMemberId', 'subject'] as const
+  $columns = NoteRevisionSchema.$columns
+  @column()
+  declare body: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare level: string
+  @column()
+  declare noteId: string
+  @column()
+  declare revision: number
+  @column()
+  declare staffMemberId: string
+  @column()
+  declare subject: string | null
 }
 
 export class OneTimeKeySchema extends BaseModel {
@@ -871,6 +979,35 @@ export class ParticipantSchema extends BaseModel {
   declare language: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class PersonInquirySchema extends BaseModel {
+  static $columns = ['askedAt', 'asker', 'askerKind', 'branchId', 'channel', 'clientId', 'createdAt', 'id', 'letter', 'person', 'question', 'staffMemberId'] as const
+  $columns = PersonInquirySchema.$columns
+  @column.dateTime()
+  declare askedAt: DateTime
+  @column()
+  declare asker: string | null
+  @column()
+  declare askerKind: string
+  @column()
+  declare branchId: number
+  @column()
+  declare channel: string
+  @column()
+  declare clientId: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare letter: string | null
+  @column()
+  declare person: string | null
+  @column()
+  declare question: string
+  @column()
+  declare staffMemberId: string
 }
 
 export class RateLimitSchema extends BaseModel {
