@@ -6,8 +6,8 @@ type Row = Record<string, string | number | boolean | null>
 export async function referenceRows(
   client: QueryClientContract,
   table: string,
-  key: string,
+  key: string | string[],
   rows: Row[]
 ) {
-  await client.knexQuery().table(table).insert(rows).onConflict(key).ignore()
+  await client.knexQuery().table(table).insert(rows).onConflict([key].flat()).ignore()
 }
