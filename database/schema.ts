@@ -1010,6 +1010,72 @@ export class PersonInquirySchema extends BaseModel {
   declare staffMemberId: string
 }
 
+export class ProgrammeSchema extends BaseModel {
+  static $columns = ['code', 'fund', 'nameEn', 'namePl', 'position', 'validFrom', 'validUntil'] as const
+  $columns = ProgrammeSchema.$columns
+  @column({ isPrimary: true })
+  declare code: string
+  @column()
+  declare fund: string
+  @column()
+  declare nameEn: string
+  @column()
+  declare namePl: string
+  @column()
+  declare position: number
+  @column.date()
+  declare validFrom: DateTime
+  @column.date()
+  declare validUntil: DateTime | null
+}
+
+export class ProjectBranchSchema extends BaseModel {
+  static $columns = ['branchId', 'projectId'] as const
+  $columns = ProjectBranchSchema.$columns
+  @column()
+  declare branchId: number
+  @column({ isPrimary: true })
+  declare projectId: number
+}
+
+export class ProjectQuestionSchema extends BaseModel {
+  static $columns = ['basis', 'id', 'kind', 'projectId', 'purpose'] as const
+  $columns = ProjectQuestionSchema.$columns
+  @column()
+  declare basis: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @column()
+  declare projectId: number
+  @column()
+  declare purpose: string
+}
+
+export class ProjectSchema extends BaseModel {
+  static $columns = ['code', 'createdAt', 'id', 'name', 'programme', 'updatedAt', 'validFrom', 'validUntil', 'version'] as const
+  $columns = ProjectSchema.$columns
+  @column()
+  declare code: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare name: string
+  @column()
+  declare programme: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column.date()
+  declare validFrom: DateTime
+  @column.date()
+  declare validUntil: DateTime | null
+  @column()
+  declare version: number
+}
+
 export class RateLimitSchema extends BaseModel {
   static $columns = ['expiresAt', 'key', 'points'] as const
   $columns = RateLimitSchema.$columns
@@ -1337,6 +1403,136 @@ export class StaffTopicSchema extends BaseModel {
   declare staffMemberId: string
   @column()
   declare topic: string
+}
+
+export class StatementKindSchema extends BaseModel {
+  static $columns = ['code', 'fieldGroup', 'indicator', 'mayRefuse', 'nameEn', 'namePl', 'position', 'questionEn', 'questionPl'] as const
+  $columns = StatementKindSchema.$columns
+  @column({ isPrimary: true })
+  declare code: string
+  @column()
+  declare fieldGroup: string
+  @column()
+  declare indicator: string | null
+  @booleanColumn()
+  declare mayRefuse: boolean
+  @column()
+  declare nameEn: string
+  @column()
+  declare namePl: string
+  @column()
+  declare position: number
+  @column()
+  declare questionEn: string
+  @column()
+  declare questionPl: string
+}
+
+export class StatementPurposeSchema extends BaseModel {
+  static $columns = ['basis', 'projectId', 'purpose', 'statementId'] as const
+  $columns = StatementPurposeSchema.$columns
+  @column()
+  declare basis: string
+  @column()
+  declare projectId: number
+  @column()
+  declare purpose: string
+  @column({ isPrimary: true })
+  declare statementId: string
+}
+
+export class StatementValueSchema extends BaseModel {
+  static $columns = ['code', 'id', 'kind', 'nameEn', 'namePl', 'parent', 'position', 'validFrom', 'validUntil'] as const
+  $columns = StatementValueSchema.$columns
+  @column()
+  declare code: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @column()
+  declare nameEn: string
+  @column()
+  declare namePl: string
+  @column()
+  declare parent: string | null
+  @column()
+  declare position: number
+  @column.date()
+  declare validFrom: DateTime
+  @column.date()
+  declare validUntil: DateTime | null
+}
+
+export class StatementSchema extends BaseModel {
+  static $columns = ['answer', 'answerState', 'clientId', 'createdAt', 'detail', 'id', 'kind', 'recordedBy', 'sealedAnswer', 'statedOn'] as const
+  $columns = StatementSchema.$columns
+  @column()
+  declare answer: string | null
+  @column()
+  declare answerState: string
+  @column()
+  declare clientId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare detail: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare recordedBy: string
+  @column()
+  declare sealedAnswer: string | null
+  @column.date()
+  declare statedOn: DateTime
+}
+
+export class StoredFileRemovalSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'reason', 'staffMemberId', 'storedFileId'] as const
+  $columns = StoredFileRemovalSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare reason: string
+  @column()
+  declare staffMemberId: string
+  @column()
+  declare storedFileId: string
+}
+
+export class StoredFileSchema extends BaseModel {
+  static $columns = ['clientId', 'createdAt', 'disk', 'fingerprint', 'id', 'kind', 'mediaType', 'name', 'neededFor', 'note', 'size', 'storageKey', 'uploadedBy'] as const
+  $columns = StoredFileSchema.$columns
+  @column()
+  declare clientId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare disk: string
+  @column()
+  declare fingerprint: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare mediaType: string
+  @column()
+  declare name: string | null
+  @column()
+  declare neededFor: string | null
+  @column()
+  declare note: string | null
+  @column()
+  declare size: number
+  @column()
+  declare storageKey: string
+  @column()
+  declare uploadedBy: string
 }
 
 export class TopicSchema extends BaseModel {
