@@ -1,0 +1,38 @@
+/**
+ * What a merge does with a row that points at a client or a participant:
+ * - `pointer`: the participant is attached to the client who stays;
+ * - `moves`: the row belongs to the client who stays, and goes back when the merge is undone;
+ * - `joins`: the same, but a row that the staying client has already (by `unique`) stays where it is;
+ * - `stays`: paper and history keep their number and record; readers ask `recordsOf` for all of them;
+ * - `follows`: points at a participant, and goes with it untouched;
+ * - `recomputed`: made anew from the names of both.
+ */
+export type MergeRule =
+  | { does: 'pointer' | 'stays' | 'follows' | 'recomputed' }
+  | { does: 'moves'; keepsRow?: boolean }
+  | { does: 'joins'; unique: readonly string[]; keepsRow?: boolean }
+
+/**
+ * Every foreign key to `clients` and `participants`, as `table.column`; a test compares it with the
+ * database. `keepsRow` remembers the whole row, for tables whose rows an edit replaces.
+ */
+export const MERGE_RULES: Record<string, MergeRule> = {
+  'clients.merged_into_id': { does: 'moves' },
+  'client_names.client_id': { does: 'moves', keepsRow: true },
+  'client_languages.client_id': { does: 'joins', unique: ['language'], keepsRow: true },
+  'client_name_keys.client_id': { does: 'recomputed' },
+  'residence_titles.client_id': { does: 'moves' },
+  'clause_handovers.client_id': { does: 'stays' },
+  'client_openings.client_id': { does: 'stays' },
+  'client_merges.survivor_id': { does: 'stays' },
+  'client_merges.loser_id': { does: 'stays' },
+  'possible_duplicates.first_client_id': { does: 'stays' },
+  'possible_duplicates.second_client_id': { does: 'stays' },
+
+  'participants.client_id': { does: 'pointer' },
+  'contact_points.participant_id': { does: 'follows' },
+  'appointments.participant_id': { does: 'follows' },
+  'call_requests.participant_id': { does: 'follows' },
+  'consultation_participants.participant_id': { does: 'follows' },
+  'register_entry_participants.participant_id': { does: 'follows' },
+}
