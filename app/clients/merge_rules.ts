@@ -2,6 +2,8 @@
  * What a merge does with a row that points at a client or a participant:
  * - `pointer`: the participant is attached to the client who stays;
  * - `moves`: the row belongs to the client who stays, and goes back when the merge is undone;
+ *   `currentKey` names a unique column that repeats the client's id on the row in force: when the
+ *   staying client has such a row too, the other one ends today;
  * - `joins`: the same, but a row that the staying client has already (by `unique`) stays where it is;
  * - `stays`: paper and history keep their number and record; readers ask `recordsOf` for all of them;
  * - `follows`: points at a participant, and goes with it untouched;
@@ -9,7 +11,7 @@
  */
 export type MergeRule =
   | { does: 'pointer' | 'stays' | 'follows' | 'recomputed' }
-  | { does: 'moves'; keepsRow?: boolean }
+  | { does: 'moves'; keepsRow?: boolean; currentKey?: string }
   | { does: 'joins'; unique: readonly string[]; keepsRow?: boolean }
 
 /**
@@ -24,6 +26,15 @@ export const MERGE_RULES: Record<string, MergeRule> = {
   'residence_titles.client_id': { does: 'moves' },
   'clause_handovers.client_id': { does: 'stays' },
   'client_openings.client_id': { does: 'stays' },
+  'centre_cards.client_id': { does: 'stays' },
+  'household_members.client_id': { does: 'moves', currentKey: 'current_key' },
+  'household_members.contact_through_id': { does: 'moves' },
+  'guardianships.client_id': { does: 'moves' },
+  'guardianships.guardian_client_id': { does: 'moves' },
+  'client_addresses.client_id': { does: 'moves' },
+  'client_branch_moves.client_id': { does: 'stays' },
+  'client_adviser_changes.client_id': { does: 'stays' },
+  'consents.client_id': { does: 'moves' },
   'client_merges.survivor_id': { does: 'stays' },
   'client_merges.loser_id': { does: 'stays' },
   'possible_duplicates.first_client_id': { does: 'stays' },

@@ -18,8 +18,10 @@ test.group('What a merge does with every table', () => {
   })
 
   test('no rule speaks of a column that does not exist', async ({ assert }) => {
-    const names = new Set((await pointsAtPeople()).map(({ name }) => name))
-    const empty = Object.keys(MERGE_RULES).filter((name) => !names.has(name))
+    const keys = await pointsAtPeople()
+    const empty = Object.keys(MERGE_RULES).filter(
+      (known) => !keys.some(({ name }) => name === known)
+    )
     assert.deepEqual(empty, [])
   })
 
