@@ -442,6 +442,46 @@ export class ClientLanguageSchema extends BaseModel {
   declare position: number
 }
 
+export class ClientMergeMoveSchema extends BaseModel {
+  static $columns = ['before', 'clientMergeId', 'columnName', 'id', 'rowKey', 'tableName'] as const
+  $columns = ClientMergeMoveSchema.$columns
+  @column()
+  declare before: string | null
+  @column()
+  declare clientMergeId: string
+  @column()
+  declare columnName: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare rowKey: string
+  @column()
+  declare tableName: string
+}
+
+export class ClientMergeSchema extends BaseModel {
+  static $columns = ['createdAt', 'fields', 'id', 'loserId', 'position', 'staffMemberId', 'survivorId', 'undoneAt', 'undoneBy'] as const
+  $columns = ClientMergeSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare fields: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare loserId: string
+  @column()
+  declare position: number
+  @column()
+  declare staffMemberId: string
+  @column()
+  declare survivorId: string
+  @column.dateTime()
+  declare undoneAt: DateTime | null
+  @column()
+  declare undoneBy: string | null
+}
+
 export class ClientNameKeySchema extends BaseModel {
   static $columns = ['clientId', 'key'] as const
   $columns = ClientNameKeySchema.$columns
@@ -513,7 +553,7 @@ export class ClientOpeningSchema extends BaseModel {
 }
 
 export class ClientSchema extends BaseModel {
-  static $columns = ['adviserId', 'birthAnswer', 'birthDate', 'birthYear', 'branchId', 'citizenship', 'createdAt', 'id', 'language', 'mergedIntoId', 'note', 'number', 'pesel', 'peselIndex', 'registeredBy', 'residenceAnswer', 'sex', 'sortKey', 'updatedAt', 'version'] as const
+  static $columns = ['adviserId', 'birthAnswer', 'birthDate', 'birthYear', 'branchId', 'citizenship', 'createdAt', 'duplicatesCheckedAt', 'id', 'language', 'mergedIntoId', 'note', 'number', 'pesel', 'peselIndex', 'registeredBy', 'residenceAnswer', 'sex', 'sortKey', 'updatedAt', 'version'] as const
   $columns = ClientSchema.$columns
   @column()
   declare adviserId: string | null
@@ -529,6 +569,8 @@ export class ClientSchema extends BaseModel {
   declare citizenship: string
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column.dateTime()
+  declare duplicatesCheckedAt: DateTime | null
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -1008,6 +1050,33 @@ export class PersonInquirySchema extends BaseModel {
   declare question: string
   @column()
   declare staffMemberId: string
+}
+
+export class PossibleDuplicateSchema extends BaseModel {
+  static $columns = ['createdAt', 'decidedAt', 'decidedBy', 'firstClientId', 'id', 'reasons', 'score', 'secondClientId', 'state', 'updatedAt', 'verdict'] as const
+  $columns = PossibleDuplicateSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare decidedAt: DateTime | null
+  @column()
+  declare decidedBy: string | null
+  @column()
+  declare firstClientId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare reasons: string
+  @column()
+  declare score: number
+  @column()
+  declare secondClientId: string
+  @column()
+  declare state: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare verdict: string
 }
 
 export class ProgrammeSchema extends BaseModel {
