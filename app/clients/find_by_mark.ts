@@ -2,7 +2,10 @@ import { blindIndex } from '#app/core/blind_index'
 import { readClientNumber } from '#app/clients/client_number'
 import { contactIndex } from '#app/clients/contact_value'
 import Client from '#app/clients/models/client'
+import IdentityDocument from '#app/clients/models/identity_document'
+import ResidenceTitle from '#app/clients/models/residence_title'
 import { normaliseDocument, normalisePesel } from '#app/clients/pesel'
+import { identityDocumentIndex } from '#app/clients/stay/document_index'
 
 const ENOUGH_DIGITS = 7
 
@@ -30,10 +33,11 @@ async function byPesel(digits: string): Promise<string[]> {
 
 async function byDocument(text: string): Promise<string[]> {
   const index = blindIndex('residence_titles.document_number', normaliseDocument(text))
-  const found = await Client.query()
-    .select('id')
-    .whereHas('residenceTitles', (titles) => void titles.where('documentNumberIndex', index))
-  return found.map(({ id }) => id)
+  const titles = await ResidenceTitle.query().select('clientId').where('documentNumberIndex', index)
+  const documents = await IdentityDocument.query()
+    .select('clientId')
+    .where('numberIndex', identityDocumentIndex(text))
+  return [...titles, ...documents].map(({ clientId }) => clientId)
 }
 
 /** Ids of clients with exactly this number, phone, e-mail, PESEL or document. */
