@@ -792,6 +792,69 @@ export class ContactPointSchema extends BaseModel {
   declare valueIndex: string
 }
 
+export class DocumentSightingSchema extends BaseModel {
+  static $columns = ['clientId', 'createdAt', 'id', 'kind', 'number', 'seenOn', 'staffMemberId', 'subjectKey', 'validUntil', 'what'] as const
+  $columns = DocumentSightingSchema.$columns
+  @column()
+  declare clientId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare number: string | null
+  @column.date()
+  declare seenOn: DateTime
+  @column()
+  declare staffMemberId: string
+  @column()
+  declare subjectKey: string
+  @column.date()
+  declare validUntil: DateTime | null
+  @column()
+  declare what: string
+}
+
+export class EndRuleNoticePersonSchema extends BaseModel {
+  static $columns = ['calledAt', 'calledBy', 'clientId', 'createdAt', 'id', 'noticeId', 'outcome'] as const
+  $columns = EndRuleNoticePersonSchema.$columns
+  @column.dateTime()
+  declare calledAt: DateTime | null
+  @column()
+  declare calledBy: string | null
+  @column()
+  declare clientId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare noticeId: string
+  @column()
+  declare outcome: string
+}
+
+export class EndRuleNoticeSchema extends BaseModel {
+  static $columns = ['code', 'endsOn', 'finishedAt', 'id', 'reachedClientId', 'staffMemberId', 'startedAt'] as const
+  $columns = EndRuleNoticeSchema.$columns
+  @column()
+  declare code: string
+  @column.date()
+  declare endsOn: DateTime
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare reachedClientId: string
+  @column()
+  declare staffMemberId: string
+  @column.dateTime()
+  declare startedAt: DateTime
+}
+
 export class GminaSchema extends BaseModel {
   static $columns = ['degurba', 'kind', 'name', 'powiat', 'powiatCode', 'teryt'] as const
   $columns = GminaSchema.$columns
@@ -874,6 +937,35 @@ export class HouseholdSchema extends BaseModel {
   declare id: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class IdentityDocumentSchema extends BaseModel {
+  static $columns = ['clientId', 'country', 'createdAt', 'endedOn', 'id', 'kind', 'number', 'numberIndex', 'updatedAt', 'validFrom', 'validUntil', 'version'] as const
+  $columns = IdentityDocumentSchema.$columns
+  @column()
+  declare clientId: string
+  @column()
+  declare country: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.date()
+  declare endedOn: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare number: string | null
+  @column()
+  declare numberIndex: string | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column.date()
+  declare validFrom: DateTime | null
+  @column.date()
+  declare validUntil: DateTime | null
+  @column()
+  declare version: number
 }
 
 export class InquiryAnswerSchema extends BaseModel {
@@ -1243,8 +1335,27 @@ export class ReservedQuarterSchema extends BaseModel {
   declare resourceId: number
 }
 
+export class ResidenceEndRuleChangeSchema extends BaseModel {
+  static $columns = ['code', 'effectiveFrom', 'endsOn', 'id', 'legalBasis', 'recordedAt', 'staffMemberId'] as const
+  $columns = ResidenceEndRuleChangeSchema.$columns
+  @column()
+  declare code: string
+  @column.date()
+  declare effectiveFrom: DateTime
+  @column.date()
+  declare endsOn: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare legalBasis: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare staffMemberId: string | null
+}
+
 export class ResidenceEndRuleSchema extends BaseModel {
-  static $columns = ['code', 'endsOn', 'legalBasis'] as const
+  static $columns = ['code', 'endsOn', 'legalBasis', 'version'] as const
   $columns = ResidenceEndRuleSchema.$columns
   @column({ isPrimary: true })
   declare code: string
@@ -1252,21 +1363,37 @@ export class ResidenceEndRuleSchema extends BaseModel {
   declare endsOn: DateTime
   @column()
   declare legalBasis: string
+  @column()
+  declare version: number
 }
 
 export class ResidenceTitleSchema extends BaseModel {
-  static $columns = ['clientId', 'createdAt', 'documentNumber', 'documentNumberIndex', 'endRule', 'filedOn', 'id', 'kind', 'updatedAt', 'validFrom', 'validUntil'] as const
+  static $columns = ['appealDecidedOn', 'appealDecision', 'appealedOn', 'appliedFor', 'clientId', 'createdAt', 'decidedOn', 'decision', 'documentNumber', 'documentNumberIndex', 'endRule', 'endedOn', 'filedOn', 'id', 'kind', 'updatedAt', 'validFrom', 'validUntil', 'version'] as const
   $columns = ResidenceTitleSchema.$columns
+  @column.date()
+  declare appealDecidedOn: DateTime | null
+  @column()
+  declare appealDecision: string | null
+  @column.date()
+  declare appealedOn: DateTime | null
+  @column()
+  declare appliedFor: string | null
   @column()
   declare clientId: string
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column.date()
+  declare decidedOn: DateTime | null
+  @column()
+  declare decision: string | null
   @column()
   declare documentNumber: string | null
   @column()
   declare documentNumberIndex: string | null
   @column()
   declare endRule: string | null
+  @column.date()
+  declare endedOn: DateTime | null
   @column.date()
   declare filedOn: DateTime | null
   @column({ isPrimary: true })
@@ -1279,6 +1406,8 @@ export class ResidenceTitleSchema extends BaseModel {
   declare validFrom: DateTime | null
   @column.date()
   declare validUntil: DateTime | null
+  @column()
+  declare version: number
 }
 
 export class ResourceSchema extends BaseModel {
