@@ -1,7 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { enqueueMessage } from '#app/core/outbox/enqueue_message'
-import ContactPoint from '#app/clients/models/contact_point'
 import Participant from '#app/clients/models/participant'
+import { safeContactsOfParticipant } from '#app/clients/safe_contact'
 import Branch from '#app/identity/models/branch'
 import StaffMember from '#app/identity/models/staff_member'
 import type Appointment from '#app/appointments/models/appointment'
@@ -38,10 +38,10 @@ export async function writeToPerson(
   }
 }
 
-const safeMailboxes = (participantId: string, trx: TransactionClientContract) =>
-  ContactPoint.query({ client: trx })
-    .where({ participant_id: participantId, kind: 'email' })
-    .where('is_safe_to_write', true)
+async function safeMailboxes(participantId: string, trx: TransactionClientContract) {
+  const contacts = await safeContactsOfParticipant(participantId, 'write', trx)
+  return contacts.filter(({ kind }) => kind === 'email')
+}
 
 function calendarFile(
   kind: MessageKind,

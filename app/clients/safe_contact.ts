@@ -1,0 +1,92 @@
+import db from '@adonisjs/lucid/services/db'
+import type { QueryClientContract, TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { contactHolders } from '#app/clients/household/contact_holders'
+import { inForce } from '#app/clients/in_force'
+import ContactPoint from '#app/clients/models/contact_point'
+import Participant from '#app/clients/models/participant'
+
+export type Purpose = 'write' | 'call'
+type Trx = TransactionClientContract
+
+const FLAG = { write: 'is_safe_to_write', call: 'is_safe_to_call' } as const
+
+/**
+ * The contact points through which this client may be written to or called today. Every message to a
+ * person goes through here. A value once marked unsafe stays shut under each of the person's
+ * participants; somebody without an own contact point is reached through whoever serves them.
+ */
+export async function safeContactsOf(
+  clientId: string,
+  purpose: Purpose,
+  trx?: Trx
+): Promise<ContactPoint[]> {
+  const own = await contactsOf([clientId], trx)
+  if (own.length > 0) {
+    return withoutUnsafe(own, [clientId], purpose, trx)
+  }
+  const holders = await contactHolders(clientId, trx)
+  const lent = await contactsOf(holders, trx)
+  return withoutUnsafe(lent, [clientId, ...holders], purpose, trx)
+}
+
+/** The same for somebody who takes part: their own contact points, else those of the client they are. */
+export async function safeContactsOfParticipant(
+  participantId: string,
+  purpose: Purpose,
+  trx?: Trx
+): Promise<ContactPoint[]> {
+  const { clientId } = await Participant.findOrFail(participantId, { client: trx })
+  const own = await ContactPoint.query({ client: trx })
+    .where('participant_id', participantId)
+    .where((dated) => inForce(dated))
+    .orderBy('position')
+  if (clientId && own.length === 0) {
+    return safeContactsOf(clientId, purpose, trx)
+  }
+  return withoutUnsafe(own, clientId ? [clientId] : null, purpose, trx)
+}
+
+function contactsOf(clientIds: string[], trx?: Trx) {
+  return ContactPoint.query({ client: trx })
+    .whereIn('participant_id', (own) => {
+      void own.from('participants').whereIn('client_id', clientIds).select('id')
+    })
+    .where((dated) => inForce(dated))
+    .orderBy('position')
+    .orderBy('created_at')
+}
+
+/** `clientIds` null: nobody knows who it is, so a warning of any client about the value counts. */
+async function withoutUnsafe(
+  contacts: ContactPoint[],
+  clientIds: string[] | null,
+  purpose: Purpose,
+  trx?: Trx
+) {
+  const unsafe = await unsafeIndexes(contacts, clientIds, purpose, trx ?? db.connection())
+  const safe = contacts.filter(({ valueIndex }) => !unsafe.has(valueIndex))
+  return [...new Map(safe.map((contact) => [contact.valueIndex, contact])).values()]
+}
+
+async function unsafeIndexes(
+  contacts: ContactPoint[],
+  clientIds: string[] | null,
+  purpose: Purpose,
+  client: QueryClientContract
+) {
+  const query = client
+    .from('contact_points')
+    .whereIn(
+      'value_index',
+      contacts.map(({ valueIndex }) => valueIndex)
+    )
+    .where(FLAG[purpose], false)
+    .select('value_index')
+  if (clientIds) {
+    void query.whereIn('participant_id', (own) => {
+      void own.from('participants').whereIn('client_id', clientIds).select('id')
+    })
+  }
+  const rows: { value_index: string }[] = contacts.length > 0 ? await query : []
+  return new Set(rows.map(({ value_index: index }) => index))
+}
