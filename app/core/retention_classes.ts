@@ -1,0 +1,89 @@
+type Term = {
+  /** From when the time runs; a sentence `papers:retention.starts.<code>`. */
+  startsFrom: string
+  years: number | null
+  days: number | null
+  legalBasis: string | null
+  /** False where no source was seen: an administrator confirms or corrects it. */
+  isConfirmed: boolean
+}
+
+const term = (startsFrom: string, time: Partial<Term>): Term => ({
+  startsFrom,
+  years: null,
+  days: null,
+  legalBasis: null,
+  isConfirmed: false,
+  ...time,
+})
+
+/**
+ * How long each kind of record is kept: what `retention_classes` begins with. The database holds
+ * what is in force, with its days of validity.
+ */
+export const RETENTION_CLASSES = {
+  project: term('last_payment_year_end', {
+    years: 5,
+    legalBasis: 'Regulation (EU) 2021/1060, art. 82',
+    isConfirmed: true,
+  }),
+  public_aid: term('aid_granted', {
+    years: 10,
+    legalBasis: 'Regulation (EU) 2023/2831, art. 6',
+    isConfirmed: true,
+  }),
+  case: term('last_contact', { years: 5 }),
+  staff: term('account_closed_year_end', { years: 5 }),
+  audit: term('entry_year_end', { years: 5 }),
+  message: term('message_ended', { days: 90 }),
+  draft: term('last_change', { days: 30 }),
+  technical: term('last_use', { days: 3, isConfirmed: true }),
+  reference: term('never', { isConfirmed: true }),
+} as const satisfies Record<string, Term>
+
+export type RetentionClass = keyof typeof RETENTION_CLASSES
+
+const TABLES: Record<RetentionClass, string> = {
+  project: `
+    register_entries register_entry_participants register_entry_topics services
+    statements`,
+  public_aid: '',
+  case: `
+    appointment_absences appointment_cancellations appointments call_request_answers call_requests
+    centre_cards clause_handovers client_addresses client_adviser_changes client_branch_moves
+    client_languages client_merge_moves client_merges client_name_keys client_names client_notes
+    clients consent_withdrawals consents consultation_participants consultation_topics
+    consultations contact_points document_sightings guardianships household_members households
+    identity_documents next_steps note_circle_members note_revisions participants
+    possible_duplicates reservations reserved_quarters residence_titles stored_file_removals
+    stored_files withdrawal_follow_ups`,
+  staff: `
+    absences availabilities staff_branches staff_languages staff_members staff_roles staff_topics`,
+  audit: `
+    access_acknowledgements audit_entries break_glass_openings client_openings
+    end_rule_notice_people end_rule_notices inquiry_answers person_inquiries
+    residence_end_rule_changes`,
+  message: 'outbox_messages',
+  draft: 'booking_drafts consultation_drafts staff_links',
+  technical: 'one_time_keys rate_limits sessions worker_heartbeats',
+  reference: `
+    adonis_schema adonis_schema_versions branch_closures branch_opening_hours branches
+    clause_texts clause_versions consent_texts consent_versions gminas programmes
+    project_branches project_questions projects residence_end_rules resources retention_classes
+    rooms service_types statement_kinds statement_purposes
+    statement_values topics`,
+}
+
+/** The class of every table: a record has one from birth, also without a project. */
+export const RETENTION_OF: Record<string, RetentionClass> = Object.fromEntries(
+  Object.entries(TABLES).flatMap(([code, tables]) =>
+    tables
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((table) => [table, code as RetentionClass])
+  )
+)
+
+/** The tables of one class, for the page that lists them. */
+export const tablesOf = (code: RetentionClass) =>
+  Object.keys(RETENTION_OF).filter((table) => RETENTION_OF[table] === code)
