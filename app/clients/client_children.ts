@@ -1,6 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { ClientPayload } from '#app/clients/client_payload'
-import { nameKeys } from '#app/core/name_folding'
+import { KEY_FORM, keysOfNames } from '#app/clients/name_index/keys_of_names'
 import { scriptOf } from '#app/clients/script'
 import type Client from '#app/clients/models/client'
 import ClientLanguage from '#app/clients/models/client_language'
@@ -36,15 +36,13 @@ export async function writeNames(
 
 /** The search keys of every name the person ever had. */
 export async function writeNameKeys(clientId: string, trx: TransactionClientContract) {
-  const names = await ClientName.query({ client: trx }).where('client_id', clientId)
-  const keys = new Set(
-    names.flatMap(({ given, family }) => [...nameKeys(given), ...nameKeys(family ?? '')])
-  )
   await trx.from('client_name_keys').where('client_id', clientId).delete()
-  if (keys.size > 0) {
-    const rows = [...keys].map((key) => ({ key, client_id: clientId }))
+  const names = await ClientName.query({ client: trx }).where('client_id', clientId)
+  const rows = keysOfNames(names).map((key) => ({ key, client_id: clientId }))
+  if (rows.length > 0) {
     await trx.table('client_name_keys').multiInsert(rows)
   }
+  await trx.from('clients').where('id', clientId).update({ key_form: KEY_FORM })
 }
 
 export async function writeLanguages(

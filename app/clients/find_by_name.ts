@@ -1,59 +1,87 @@
-import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
-import { searchTerms } from '#app/core/name_folding'
-import Client from '#app/clients/models/client'
+import { lookUp, type Answers } from '#app/clients/name_index/look_up'
+import {
+  questionsAbout,
+  questionsAboutParts,
+  questionsAboutSlips,
+  RUNG,
+} from '#app/clients/name_index/questions'
+import type { Question } from '#app/clients/name_index/look_up'
 
-const LAST = 'z'.repeat(20)
-/** More parts than any name has; MariaDB's planner chokes on dozens of joins. */
-const TERMS_AT_MOST = 5
+/** Somebody whose name fits; a lower `rung` fits better. */
+export type Named = { id: string; rung: number }
 
-type Keys = DatabaseQueryBuilderContract<unknown>
-type Match = (query: Keys, term: string[]) => void
+type Hits = Map<string, Set<number>>
 
-const isOneOf: Match = (query, term) => void query.whereIn('key', term)
-
-/** A range instead of `like`: both engines answer it from the primary key. */
-const startsWithOneOf: Match = (query, term) => {
-  for (const key of term) {
-    if (key.length < 2 || key.startsWith('=')) {
-      void query.orWhere('key', key)
-    } else {
-      void query.orWhereBetween('key', [key, key + LAST])
+function hitsOf({ found }: Answers, rungs: readonly number[]): Hits {
+  const hits: Hits = new Map()
+  for (const { clientId, rung, part } of found) {
+    if (rungs.includes(rung)) {
+      hits.set(clientId, (hits.get(clientId) ?? new Set()).add(part))
     }
   }
+  return hits
 }
 
-function clientsWith(terms: string[][], needed: 'every' | 'some', matches: Match) {
-  return Client.query().where((query) => {
-    for (const term of terms) {
-      const method = needed === 'every' ? 'whereIn' : 'orWhereIn'
-      void query[method]('id', (sub) => {
-        void sub.from('client_name_keys').select('client_id')
-        void sub.where((keys) => matches(keys as unknown as Keys, term))
-      })
-    }
-  })
+const byHits = (hits: Hits, rung: number): Named[] =>
+  [...hits].sort(([, left], [, right]) => right.size - left.size).map(([id]) => ({ id, rung }))
+
+/** Those who have every part; a list that was cut off cannot say who is not on it. */
+function withEveryPart(asked: Question[], answers: Answers, rung: number, rungs: number[]) {
+  const parts = [...new Set(asked.filter((one) => one.rung === rung).map(({ part }) => part))]
+  const hits = hitsOf(answers, rungs)
+  const whole = [...hits].filter(([, has]) =>
+    parts.every((part) => has.has(part) || answers.isCutOff(rung, part))
+  )
+  return byHits(new Map(whole), rung)
 }
 
-const distinct = (terms: string[][]) => [
-  ...new Map(terms.filter((term) => term.length > 0).map((term) => [term.join(), term])).values(),
-]
+const distinct = (people: Named[]) => {
+  const seen = new Set<string>()
+  return people.filter(({ id }) => !seen.has(id) && seen.add(id))
+}
+
+async function climb(asked: Question[]): Promise<Named[]> {
+  const answers = await lookUp(asked)
+  const every = (rung: number, ...alsoOf: number[]) =>
+    withEveryPart(asked, answers, rung, [rung, ...alsoOf])
+  const rungs = [
+    ...every(RUNG.spelled),
+    ...every(RUNG.spelledBeginning, RUNG.spelled),
+    ...every(RUNG.sound),
+    ...every(RUNG.soundBeginning, RUNG.sound),
+  ]
+  const joined = () => [...every(RUNG.joined), ...every(RUNG.joinedBeginning, RUNG.joined)]
+  const likely = rungs.length > 0 ? rungs : joined()
+  return likely.length > 0 ? likely : byHits(hitsOf(answers, [0, 1, 2, 3]), RUNG.soundBeginning)
+}
+
+async function anyPart(asked: Question[], rung: number): Promise<Named[]> {
+  const answers = await lookUp(asked)
+  return byHits(hitsOf(answers, [rung]), rung)
+}
 
 /**
- * Ids of clients whose names sound like `words`, in any script and order: whole names before
- * beginnings, at most `limit` of each.
+ * Whose names are spelled or sound like `words`, in any script and order, best first: whole before
+ * begun, spelled so before sounding so; else with one slip; else those with some part.
  */
+export async function rankByName(words: string): Promise<Named[]> {
+  const asked = questionsAbout(words)
+  const steps = [
+    () => climb(asked),
+    () => anyPart(questionsAboutSlips(words), RUNG.slip),
+    () => anyPart(questionsAboutParts(words), RUNG.some),
+  ]
+  for (const step of asked.length > 0 ? steps : []) {
+    const found = distinct(await step())
+    if (found.length > 0) {
+      return found
+    }
+  }
+  return []
+}
+
+/** Ids of clients whose names sound like `words`, the best first. */
 export async function findByName(words: string, limit: number): Promise<string[]> {
-  const terms = distinct(searchTerms(words)).slice(0, TERMS_AT_MOST)
-  if (terms.length === 0) {
-    return []
-  }
-  const idsOf = async (needed: 'every' | 'some', matches: Match) => {
-    const query = clientsWith(terms, needed, matches)
-    const found = await query.select('id').orderBy('sort_key').limit(limit)
-    return found.map(({ id }) => id)
-  }
-  const whole = await idsOf('every', isOneOf)
-  const begun = await idsOf('every', startsWithOneOf)
-  const found = [...new Set([...whole, ...begun])]
-  return found.length > 0 || terms.length === 1 ? found : idsOf('some', startsWithOneOf)
+  const found = await rankByName(words)
+  return found.slice(0, limit).map(({ id }) => id)
 }
