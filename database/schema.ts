@@ -553,7 +553,7 @@ export class ClientOpeningSchema extends BaseModel {
 }
 
 export class ClientSchema extends BaseModel {
-  static $columns = ['adviserId', 'birthAnswer', 'birthDate', 'birthYear', 'branchId', 'citizenship', 'createdAt', 'duplicatesCheckedAt', 'id', 'language', 'mergedIntoId', 'note', 'number', 'pesel', 'peselIndex', 'registeredBy', 'residenceAnswer', 'sex', 'sortKey', 'updatedAt', 'version'] as const
+  static $columns = ['adviserId', 'birthAnswer', 'birthDate', 'birthYear', 'branchId', 'citizenship', 'createdAt', 'duplicatesCheckedAt', 'id', 'keyForm', 'language', 'mergedIntoId', 'note', 'number', 'pesel', 'peselIndex', 'registeredBy', 'residenceAnswer', 'sex', 'sortKey', 'updatedAt', 'version'] as const
   $columns = ClientSchema.$columns
   @column()
   declare adviserId: string | null
@@ -573,6 +573,8 @@ export class ClientSchema extends BaseModel {
   declare duplicatesCheckedAt: DateTime | null
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare keyForm: number
   @column()
   declare language: string
   @column()
