@@ -1,10 +1,12 @@
 import { defineConfig } from 'vite'
 import vue from '@vitejs/plugin-vue'
 import adonisjs from '@adonisjs/vite/client'
+import { wordsOfPages } from './vite.words.js'
 
 export default defineConfig({
   plugins: [
     vue(),
+    wordsOfPages(),
     adonisjs({
       entryPoints: ['resources/js/app.ts', 'resources/css/public.css'],
       serverEntryPoints: ['resources/js/ssr.ts'],

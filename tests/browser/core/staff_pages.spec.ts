@@ -1,0 +1,89 @@
+import { gzipSync } from 'node:zlib'
+import { test } from '@japa/runner'
+import testUtils from '@adonisjs/core/services/test_utils'
+import type { Page, Response } from 'playwright'
+import { DateTime } from 'luxon'
+import { expectNoViolations } from '#tests/browser/axe'
+import { makeMeeting } from '#database/factories/appointments/make_meeting'
+import { makeClient } from '#database/factories/clients/client_factory'
+import * as cast from '#tests/cast'
+
+const FIRST_LOAD = 180 * 1024
+
+/** A sentence that nobody translated shows its key: `clients:head.log`. */
+const KEY = /\b[a-z_]+:[a-z_]+\.[a-z_.]+\b/
+
+const excess = (page: Page) =>
+  page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
+
+async function meetingOfClient() {
+  const anna = await cast.anna()
+  const client = await makeClient(anna, { branchId: anna.branches[0].id })
+  await client.load('participants')
+  const participantId = client.participants[0].id
+  const startsAt = DateTime.utc().plus({ days: 1 })
+  const meeting = await makeMeeting({ staff: anna, participantId, startsAt })
+  return { client, meeting, participantId }
+}
+
+async function addressesOf() {
+  const { client, meeting, participantId } = await meetingOfClient()
+  return [
+    [await cast.anna(), '/clients'],
+    [await cast.anna(), '/clients/new'],
+    [await cast.anna(), `/clients/${client.id}`],
+    [await cast.anna(), `/clients/${client.id}/edit`],
+    [await cast.anna(), `/appointments/new?participant=${participantId}`],
+    [await cast.anna(), `/appointments/${meeting.id}`],
+    [await cast.anna(), `/appointments/${meeting.id}/slip`],
+    [await cast.anna(), '/call-requests'],
+    [await cast.anna(), '/consultations'],
+    [await cast.anna(), '/consultations/new'],
+    [await cast.anna(), '/enquiries'],
+    [await cast.manager(), '/register'],
+    [await cast.manager(), '/reports/services'],
+    [await cast.administrator(), '/outbox'],
+    [await cast.administrator(), '/staff'],
+    [await cast.administrator(), '/branches'],
+  ] as const
+}
+
+test.group('Every page of the staff', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  test('is accessible, fits a phone and says words, not keys', async ({ browser, assert }) => {
+    for (const [person, address] of await addressesOf()) {
+      const context = await browser.newContext({ baseURL: process.env.APP_URL })
+      await context.loginAs(person)
+      const page = await context.newPage()
+      await page.goto(address)
+      await page.locator('h1').waitFor()
+      await expectNoViolations(page)
+      assert.notMatch(await page.locator('body').innerText(), KEY, address)
+      await page.setViewportSize({ width: 360, height: 800 })
+      assert.equal(await excess(page), 0, `${address} is wider than a phone`)
+      await context.close()
+    }
+  }).timeout(120_000)
+
+  test('the first load of the desk weighs at most 180 kB of script', async ({
+    browserContext,
+    visit,
+    assert,
+  }) => {
+    await browserContext.loginAs(await cast.anna())
+    const scripts: Response[] = []
+    browserContext.on('response', (response) => {
+      if (response.request().resourceType() === 'script') {
+        scripts.push(response)
+      }
+    })
+    const page = await visit('/desk')
+    await page.locator('h1').waitFor()
+    await page.waitForLoadState('networkidle')
+    const bodies = await Promise.all(scripts.map((response) => response.body()))
+    const weight = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
+    assert.isAbove(weight, 50 * 1024)
+    assert.isBelow(weight, FIRST_LOAD)
+  })
+})
