@@ -1,0 +1,74 @@
+import { keysOfWord } from '#app/core/name_folding'
+import { soundDistance } from '#app/clients/matching/sound_distance'
+import { soundsOf, type Sound } from '#app/clients/matching/letters_to_sounds'
+import { CAUCASIAN } from '#app/clients/matching/given_names/caucasian'
+import { POLISH_ONLY } from '#app/clients/matching/given_names/polish_only'
+import { SLAVIC_MEN } from '#app/clients/matching/given_names/slavic_men'
+import { SLAVIC_WOMEN } from '#app/clients/matching/given_names/slavic_women'
+import { SOUTHERN } from '#app/clients/matching/given_names/southern'
+import { splitWords } from '#app/clients/matching/name_words'
+
+type KnownForm = { group: number; isShort: boolean; sounds: Sound[] }
+/** Groups of names that one form belongs to: as a full form, or as what people are called at home. */
+export type NameGroups = { full: Set<number>; short: Set<number>; distance: number }
+
+const AS_WRITTEN = 0.3
+const OTHERWISE_NEAREST = 0.06
+
+const wordsOf = (text = '') => text.split(/\s+/).flatMap((word) => splitWords(word).join(''))
+
+let forms: Map<string, KnownForm[]> | null = null
+
+function remember(known: Map<string, KnownForm[]>, word: string, group: number, isShort: boolean) {
+  const form = { group, isShort, sounds: soundsOf(word) }
+  for (const key of keysOfWord(word)) {
+    known.set(key, [...(known.get(key) ?? []), form])
+  }
+}
+
+function readForms() {
+  const known = new Map<string, KnownForm[]>()
+  const lines = [SLAVIC_MEN, SLAVIC_WOMEN, POLISH_ONLY, CAUCASIAN, SOUTHERN].join('').split('\n')
+  lines.forEach((line, group) => {
+    const [full, short] = line.split('|')
+    wordsOf(full)
+      .filter(Boolean)
+      .forEach((word) => remember(known, word, group, false))
+    wordsOf(short)
+      .filter(Boolean)
+      .forEach((word) => remember(known, word, group, true))
+  })
+  return known
+}
+
+const lookedUp = new Map<string, NameGroups | null>()
+const MOST_REMEMBERED = 20_000
+
+/** Which known given names a word in small letters may be, by its sound; null for none. */
+export function groupsOf(word: string): NameGroups | null {
+  const found = lookedUp.get(word)
+  if (found !== undefined) {
+    return found
+  }
+  if (lookedUp.size > MOST_REMEMBERED) {
+    lookedUp.clear()
+  }
+  const groups = findGroups(word)
+  lookedUp.set(word, groups)
+  return groups
+}
+
+function findGroups(word: string): NameGroups | null {
+  forms ??= readForms()
+  const sounds = soundsOf(word)
+  const isUnvocalised = /\p{Script=Arabic}/u.test(word)
+  const near = keysOfWord(word)
+    .flatMap((key) => forms!.get(key) ?? [])
+    .map((form) => ({ form, distance: soundDistance(sounds, form.sounds, isUnvocalised) }))
+    .filter(({ distance }) => distance <= AS_WRITTEN)
+  const nearest = Math.min(...near.map(({ distance }) => distance))
+  const kept = near.filter(({ distance }) => distance <= nearest + OTHERWISE_NEAREST)
+  const groups = (isShort: boolean) =>
+    new Set(kept.filter(({ form }) => form.isShort === isShort).map(({ form }) => form.group))
+  return kept.length === 0 ? null : { full: groups(false), short: groups(true), distance: nearest }
+}
