@@ -1,63 +1,62 @@
+import db from '@adonisjs/lucid/services/db'
 import { blindIndex } from '#app/core/blind_index'
 import { readClientNumber } from '#app/clients/client_number'
 import { contactIndex } from '#app/clients/contact_value'
-import Client from '#app/clients/models/client'
-import IdentityDocument from '#app/clients/models/identity_document'
-import ResidenceTitle from '#app/clients/models/residence_title'
 import { normaliseDocument, normalisePesel } from '#app/clients/pesel'
 import { identityDocumentIndex } from '#app/clients/stay/document_index'
 
-const ENOUGH_DIGITS = 7
+const PHONE_DIGITS = 7
+const PESEL_DIGITS = 11
+const DOCUMENT_DIGITS = 5
+/** A hostel's telephone belongs to many; nobody reads more of them. */
+const ENOUGH = 100
 
-async function byContact(indexes: string[]): Promise<string[]> {
-  const found = await Client.query()
-    .select('id')
-    .whereIn('id', (sub) => {
-      void sub
-        .from('contact_points')
-        .join('participants', 'participants.id', 'contact_points.participant_id')
-        .whereIn('contact_points.value_index', indexes)
-        .whereNotNull('participants.client_id')
-        .select('participants.client_id')
-    })
-    .limit(20)
-  return found.map(({ id }) => id)
-}
+const clientsWhere = (table: string, column: string, value: string, id = 'client_id') =>
+  db.from(table).where(column, value).select(`${id} as id`).limit(ENOUGH)
 
-async function byPesel(digits: string): Promise<string[]> {
-  const found = await Client.query()
-    .select('id')
-    .where('peselIndex', blindIndex('clients.pesel', digits))
-  return found.map(({ id }) => id)
-}
+const withContact = (indexes: string[]) =>
+  db
+    .from('contact_points')
+    .join('participants', 'participants.id', 'contact_points.participant_id')
+    .whereIn('contact_points.value_index', indexes)
+    .whereNotNull('participants.client_id')
+    .select('participants.client_id as id')
+    .limit(ENOUGH)
 
-async function byDocument(text: string): Promise<string[]> {
-  const index = blindIndex('residence_titles.document_number', normaliseDocument(text))
-  const titles = await ResidenceTitle.query().select('clientId').where('documentNumberIndex', index)
-  const documents = await IdentityDocument.query()
-    .select('clientId')
-    .where('numberIndex', identityDocumentIndex(text))
-  return [...titles, ...documents].map(({ clientId }) => clientId)
-}
+const withDocument = (text: string) => [
+  clientsWhere(
+    'residence_titles',
+    'document_number_index',
+    blindIndex('residence_titles.document_number', normaliseDocument(text))
+  ),
+  clientsWhere('identity_documents', 'number_index', identityDocumentIndex(text)),
+]
 
-/** Ids of clients with exactly this number, phone, e-mail, PESEL or document. */
-export async function findByMark(text: string): Promise<string[]> {
+const withPesel = (digits: string) =>
+  clientsWhere('clients', 'pesel_index', blindIndex('clients.pesel', digits), 'id')
+
+/** The exact look-ups that `text` may mean; none for a name. */
+function looksFor(text: string) {
   const number = readClientNumber(text)
   if (number) {
-    const found = await Client.query().select('id').where('number', number)
-    return found.map(({ id }) => id)
+    return [clientsWhere('clients', 'number', number, 'id')]
   }
   if (text.includes('@')) {
-    return byContact([contactIndex('email', text), contactIndex('messenger', text)])
+    return [withContact([contactIndex('email', text), contactIndex('messenger', text)])]
   }
   const digits = normalisePesel(text)
-  if (digits.length < ENOUGH_DIGITS) {
-    return []
-  }
-  const found = [
-    ...(await byContact([contactIndex('phone', text), contactIndex('messenger', text)])),
-    ...(digits.length === 11 ? await byPesel(digits) : []),
-    ...(await byDocument(text)),
+  return [
+    ...(digits.length >= PHONE_DIGITS
+      ? [withContact([contactIndex('phone', text), contactIndex('messenger', text)])]
+      : []),
+    ...(digits.length === PESEL_DIGITS ? [withPesel(digits)] : []),
+    ...(digits.length >= DOCUMENT_DIGITS ? withDocument(text) : []),
   ]
-  return [...new Set(found)]
+}
+
+/** Ids of clients with exactly this number, phone, e-mail, PESEL or document, in one statement. */
+export async function findByMark(text: string): Promise<string[]> {
+  const [first, ...others] = looksFor(text).map((look) => db.from(look.as('found')).select('id'))
+  const found: { id: string }[] = first ? await first.unionAll(others) : []
+  return [...new Set(found.map(({ id }) => id))]
 }

@@ -1,3 +1,4 @@
+import '#app/clients/name_index/refold'
 import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { middleware, withSession } from '#start/kernel'

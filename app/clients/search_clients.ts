@@ -1,41 +1,65 @@
-import { sortKey } from '#app/core/name_folding'
+import db from '@adonisjs/lucid/services/db'
 import type StaffMember from '#app/identity/models/staff_member'
 import { findByMark } from '#app/clients/find_by_mark'
-import { findByName } from '#app/clients/find_by_name'
+import { rankByName, type Named } from '#app/clients/find_by_name'
 import Client from '#app/clients/models/client'
+import { ENOUGH } from '#app/clients/name_index/look_up'
+import { RUNG } from '#app/clients/name_index/questions'
 import { isOfOwnBranch } from '#app/clients/policies/client_policy'
 
-const AT_MOST = 20
+const SHOWN = 20
+const MERGES_AT_MOST = 5
 
-/** Whether every word typed begins a word of one of the client's spellings, letter by letter. */
-function isSpelledLike(text: string, client: Client) {
-  const typed = sortKey(text).split(' ').filter(Boolean)
-  return client.names.some(({ given, family }) => {
-    const parts = sortKey(given, family).split(' ')
-    return typed.every((word) => parts.some((part) => part.startsWith(word)))
-  })
+type Facts = { id: string; branch_id: number; merged_into_id: string | null; sort_key: string }
+type Found = { clients: Client[]; count: number }
+
+const factsOf = (ids: string[]): Promise<Facts[]> =>
+  db.from('clients').whereIn('id', ids).select('id', 'branch_id', 'merged_into_id', 'sort_key')
+
+/** A record merged into another stands for the one that stays. */
+async function survivorsOf(ids: string[]): Promise<Facts[]> {
+  let facts = await factsOf(ids)
+  for (let merge = 0; merge < MERGES_AT_MOST; merge++) {
+    const into = facts.flatMap(({ merged_into_id: survivor }) => survivor ?? [])
+    if (into.length === 0) {
+      break
+    }
+    const kept = facts.filter((one) => !one.merged_into_id)
+    const missing = into.filter((id) => !kept.some((one) => one.id === id))
+    facts = [...kept, ...(missing.length > 0 ? await factsOf([...new Set(missing)]) : [])]
+  }
+  return facts
+}
+
+/** The better the name fits the higher; then own branches' people, then by name. */
+function inOrder(facts: Facts[], named: Named[], staff: StaffMember) {
+  const rungs = new Map(named.map(({ id, rung }) => [id, rung]))
+  const isElsewhere = (one: Facts) =>
+    Number(!isOfOwnBranch(staff, { id: one.id, branchId: one.branch_id }))
+  return facts.sort(
+    (left, right) =>
+      (rungs.get(left.id) ?? RUNG.some) - (rungs.get(right.id) ?? RUNG.some) ||
+      isElsewhere(left) - isElsewhere(right) ||
+      left.sort_key.localeCompare(right.sort_key, 'en')
+  )
 }
 
 /**
- * Clients of all branches by any spelling of the name, phone, e-mail, PESEL, document or number.
- * The same spelling comes before the same sound, own clients before others; names and branch are
- * loaded.
+ * Clients of all branches by any spelling of the name, phone, e-mail, PESEL, document or number: the
+ * first twenty with names and branch loaded, and how many fit (101 means more than a hundred).
  */
-export async function searchClients(words: string, staff: StaffMember): Promise<Client[]> {
+export async function searchClients(words: string, staff: StaffMember): Promise<Found> {
   const text = words.normalize('NFKC').trim()
   const marked = await findByMark(text)
-  const ids = marked.length > 0 ? marked : await findByName(text, AT_MOST * 2)
+  const ranked = marked.length > 0 ? [] : await rankByName(text)
+  const named = ranked.slice(0, ENOUGH)
+  const ids = marked.length > 0 ? marked : named.map(({ id }) => id)
   if (ids.length === 0) {
-    return []
+    return { clients: [], count: 0 }
   }
-  const found = await Client.query().whereIn('id', ids).preload('names').preload('branch')
-  const ranks = new Map(
-    found.map((client) => [
-      client.id,
-      Number(!isSpelledLike(text, client)) * ids.length * 2 +
-        Number(!isOfOwnBranch(staff, client)) * ids.length +
-        ids.indexOf(client.id),
-    ])
-  )
-  return found.sort((left, right) => ranks.get(left.id)! - ranks.get(right.id)!).slice(0, AT_MOST)
+  const facts = inOrder(await survivorsOf(ids), named, staff)
+  const shown = facts.slice(0, SHOWN).map(({ id }) => id)
+  const clients = await Client.query().whereIn('id', shown).preload('names').preload('branch')
+  clients.sort((left, right) => shown.indexOf(left.id) - shown.indexOf(right.id))
+  return { clients, count: facts.length }
 }

@@ -24,7 +24,7 @@ export async function namesOf(participantIds: string[]): Promise<Person[]> {
 
 /** People to choose from while the adviser types: any spelling of the name, phone, PESEL, all branches. */
 export async function searchPeople(words: string, staff: StaffMember): Promise<Person[]> {
-  const clients = await searchClients(words, staff)
+  const { clients } = await searchClients(words, staff)
   const ids = clients.map(({ id }) => id)
   const participants = await Participant.query().whereIn('client_id', ids).orderBy('id')
   return clients.slice(0, AT_MOST).flatMap((client) => {

@@ -8,7 +8,10 @@ export default class ClientSearchesController {
   async store({ request, auth }: HttpContext) {
     const staff = auth.getUserOrFail()
     const { words } = await request.validateUsing(searchValidator)
-    const found = await searchClients(words, staff)
-    return { clients: found.map((client) => new FoundClientTransformer(client, staff).toObject()) }
+    const { clients, count } = await searchClients(words, staff)
+    return {
+      clients: clients.map((client) => new FoundClientTransformer(client, staff).toObject()),
+      count,
+    }
   }
 }

@@ -19,6 +19,10 @@ const lengthened = (word: string) =>
     LETTERS.map((letter) => word.slice(0, at) + letter + word.slice(at))
   )
 
+/** The word with two letters swapped or one missing, before anybody asks how it sounds. */
+export const oneSlipInSpelling = (word: string): string[] =>
+  word.length < SHORTEST ? [] : [...new Set([...swapped(word), ...shortened(word)])]
+
 /** Sounds with one consonant swapped with the next, too many, wrong or missing; likely slips first. */
 export function oneSlipAway(sound: string): string[] {
   if (sound.length < SHORTEST) {
