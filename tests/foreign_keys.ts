@@ -1,12 +1,13 @@
 import db from '@adonisjs/lucid/services/db'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 export type ForeignKey = { table: string; column: string; parent: string }
 
-async function inSqlite(): Promise<ForeignKey[]> {
-  const tables = await db.from('sqlite_master').where('type', 'table').select('name')
+async function inSqlite(database: QueryClientContract): Promise<ForeignKey[]> {
+  const tables = await database.from('sqlite_master').where('type', 'table').select('name')
   const keys = await Promise.all(
     tables.map(async ({ name: table }) => {
-      const rows: { from: string; table: string }[] = await db.rawQuery(
+      const rows: { from: string; table: string }[] = await database.rawQuery(
         `pragma foreign_key_list("${table}")`
       )
       return rows.map(({ from: column, table: parent }) => ({ table, column, parent }))
@@ -15,8 +16,8 @@ async function inSqlite(): Promise<ForeignKey[]> {
   return keys.flat()
 }
 
-async function inMariaDb(): Promise<ForeignKey[]> {
-  const [rows] = await db.rawQuery(
+async function inMariaDb(database: QueryClientContract): Promise<ForeignKey[]> {
+  const [rows] = await database.rawQuery(
     `select table_name as child, column_name as col, referenced_table_name as parent
      from information_schema.key_column_usage
      where table_schema = database() and referenced_table_name is not null`
@@ -28,6 +29,6 @@ async function inMariaDb(): Promise<ForeignKey[]> {
   }))
 }
 
-/** Every foreign key of the database the tests run on. */
-export const foreignKeys = () =>
-  db.connection().dialect.name === 'mysql' ? inMariaDb() : inSqlite()
+/** Every foreign key of a database, by default the one the tests run on. */
+export const foreignKeys = (database: QueryClientContract = db.connection()) =>
+  database.dialect.name === 'mysql' ? inMariaDb(database) : inSqlite(database)
