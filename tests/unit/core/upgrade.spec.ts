@@ -6,6 +6,9 @@ import { fillEveryTable, previousRelease } from '#tests/previous_release'
 /** Derived rows, made anew from the names: `node ace clients:refold`. */
 const DERIVED = ['client_name_keys']
 
+/** Reasons are encrypted on the way. */
+const readable = ({ reason, ...row }: Record<string, unknown>) => row
+
 async function rowsOf(database: QueryClientContract, tables: string[]) {
   const rows = tables.map(async (table) => [table, await database.from(table)] as const)
   return Object.fromEntries(await Promise.all(rows)) as Record<string, Record<string, unknown>[]>
@@ -23,7 +26,7 @@ test('a database of the first release is brought up to date and keeps every row'
   for (const table of tables) {
     assert.lengthOf(after[table], before[table].length, table)
     for (const [index, row] of before[table].entries()) {
-      assert.containsSubset(after[table][index], row, table)
+      assert.containsSubset(after[table][index], readable(row), table)
     }
   }
 })
