@@ -28,7 +28,11 @@ async function emptyDatabase(): Promise<Config> {
 async function migrate(config: Config, folder: string) {
   await db.manager.close(CONNECTION, true)
   db.manager.add(CONNECTION, { ...config, migrations: { paths: [folder] } } as never)
-  const runner = new MigrationRunner(db, app, { direction: 'up', connectionName: CONNECTION })
+  const runner = new MigrationRunner(db, app, {
+    direction: 'up',
+    connectionName: CONNECTION,
+    disableLocks: true,
+  })
   await runner.run()
   if (runner.error) {
     throw runner.error
