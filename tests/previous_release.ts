@@ -45,7 +45,8 @@ export async function previousRelease() {
   const config = await emptyDatabase()
   await rm(FOLDER, { recursive: true, force: true })
   await mkdir(FOLDER, { recursive: true })
-  for (const file of (await readdir('database/migrations')).sort().slice(0, RELEASED)) {
+  const files = await readdir('database/migrations')
+  for (const file of files.sort().slice(0, RELEASED)) {
     await cp(`database/migrations/${file}`, `${FOLDER}/${file}`)
   }
   const database = await migrate(config, FOLDER)
@@ -69,7 +70,8 @@ const valueFor = (type: string, length: number) =>
 /** One row in every table, each pointing at the row of its parent. */
 export async function fillEveryTable(database: QueryClientContract, keys: ForeignKey[]) {
   const filled = new Map<string, Record<string, unknown>>()
-  let waiting = (await database.getAllTables()).filter((table) => !/^(adonis|sqlite)_/.test(table))
+  const all = await database.getAllTables()
+  let waiting = all.filter((table) => !/^(adonis|sqlite)_/.test(table))
   while (waiting.length > 0) {
     const ready = waiting.filter((table) =>
       keys.every((key) => key.table !== table || key.parent === table || filled.has(key.parent))
