@@ -1,5 +1,8 @@
 import { defineConfig } from '@adonisjs/core/bodyparser'
 
+/** Take one large file each: read by `middleware.upload()` once it is known who sends it. */
+export const UPLOAD_ROUTES = ['/clients/:id/files']
+
 const bodyParserConfig = defineConfig({
   allowedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
 
@@ -21,9 +24,9 @@ const bodyParserConfig = defineConfig({
   multipart: {
     autoProcess: true,
     convertEmptyStringsToNull: true,
-    processManually: [],
+    processManually: UPLOAD_ROUTES,
 
-    limit: '20mb',
+    limit: '2mb',
     types: ['multipart/form-data'],
   },
 })

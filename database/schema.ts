@@ -1690,8 +1690,10 @@ export class StatementSchema extends BaseModel {
 }
 
 export class StoredFileRemovalSchema extends BaseModel {
-  static $columns = ['createdAt', 'id', 'reason', 'staffMemberId', 'storedFileId'] as const
+  static $columns = ['contentDroppedAt', 'createdAt', 'id', 'reason', 'staffMemberId', 'storedFileId'] as const
   $columns = StoredFileRemovalSchema.$columns
+  @column.dateTime()
+  declare contentDroppedAt: DateTime | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column({ isPrimary: true })

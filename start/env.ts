@@ -27,6 +27,14 @@ const env = await Env.create(new URL('../', import.meta.url), {
   SMTP_USER: Env.schema.string.optional(),
   SMTP_PASSWORD: Env.schema.secret.optional(),
 
+  FILES_DISK: Env.schema.enum.optional(['fs', 's3'] as const),
+  FILES_DIR: Env.schema.string.optional(),
+  S3_BUCKET: Env.schema.string.optional(),
+  S3_REGION: Env.schema.string.optional(),
+  S3_ENDPOINT: Env.schema.string.optional({ format: 'url', tld: false }),
+  S3_KEY: Env.schema.string.optional(),
+  S3_SECRET: Env.schema.secret.optional(),
+
   DEMO: Env.schema.boolean.optional(),
   RATE_LIMITS: Env.schema.enum.optional(['on', 'off'] as const),
 })
@@ -37,6 +45,10 @@ if (new Date().getTimezoneOffset() !== 0) {
 
 if (env.get('RATE_LIMITS') === 'off' && !env.get('DEMO') && env.get('NODE_ENV') !== 'test') {
   throw new Error('RATE_LIMITS=off works only with DEMO=1 or in tests')
+}
+
+if (env.get('FILES_DISK') === 's3' && !env.get('S3_BUCKET')) {
+  throw new Error('FILES_DISK=s3 needs S3_BUCKET, S3_KEY and S3_SECRET')
 }
 
 export default env

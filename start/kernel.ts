@@ -21,6 +21,7 @@ server.use([
 ])
 
 router.use([
+  () => import('#app/core/middleware/body_size_middleware'),
   () => import('@adonisjs/core/bodyparser_middleware'),
   () => import('#app/core/middleware/well_formed_middleware'),
 ])
@@ -31,6 +32,7 @@ export const middleware = router.named({
   session: () => import('@adonisjs/session/session_middleware'),
   shield: () => import('@adonisjs/shield/shield_middleware'),
   initializeAuth: () => import('@adonisjs/auth/initialize_auth_middleware'),
+  upload: () => import('#app/core/middleware/upload_middleware'),
   entry: () => import('#app/identity/middleware/entry_middleware'),
   staff: () => import('#app/identity/middleware/staff_middleware'),
   may: () => import('#app/identity/middleware/may_middleware'),

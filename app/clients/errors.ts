@@ -11,3 +11,9 @@ export class ClientChangedMeanwhile extends DomainError {
     super('client_changed_meanwhile')
   }
 }
+
+export class FileAlreadyRemoved extends DomainError {
+  constructor() {
+    super('file_already_removed')
+  }
+}

@@ -28,26 +28,42 @@ export type FieldAddress = { table: string; column: string; rowId: string }
 const additionalData = ({ table, column, rowId }: FieldAddress) =>
   Buffer.from(`${table}|${column}|${rowId}`)
 
-/** AES-256-GCM; the result is `version.base64url(iv + tag + ciphertext)`. */
-export function encryptField(plain: string, address: FieldAddress): string {
+function seal(plain: Buffer, address: FieldAddress): Buffer {
   const iv = randomBytes(IV_BYTES)
   const cipher = createCipheriv('aes-256-gcm', keys.get(newestVersion)!, iv)
   cipher.setAAD(additionalData(address))
-  const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
-  return `${newestVersion}.${Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')}`
+  const body = [cipher.update(plain), cipher.final()]
+  return Buffer.concat([iv, cipher.getAuthTag(), ...body])
 }
+
+function unseal(sealed: Buffer, version: string, address: FieldAddress): Buffer {
+  const key = keys.get(version)
+  if (!key) {
+    throw new Error(`No key for ${address.table}.${address.column}`)
+  }
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV_BYTES))
+  decipher.setAAD(additionalData(address))
+  decipher.setAuthTag(sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES))
+  const body = decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES))
+  return Buffer.concat([body, decipher.final()])
+}
+
+/** AES-256-GCM; the result is `version.base64url(iv + tag + ciphertext)`. */
+export const encryptField = (plain: string, address: FieldAddress): string =>
+  `${newestVersion}.${seal(Buffer.from(plain, 'utf8'), address).toString('base64url')}`
 
 /** Throws when the key is unknown or the text was changed or moved. */
 export function decryptField(stored: string, address: FieldAddress): string {
   const dot = stored.indexOf('.')
-  const key = keys.get(stored.slice(0, dot))
-  if (!key) {
-    throw new Error(`No key for ${address.table}.${address.column}`)
-  }
-  const bytes = Buffer.from(stored.slice(dot + 1), 'base64url')
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV_BYTES))
-  decipher.setAAD(additionalData(address))
-  decipher.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES))
-  const body = decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES))
-  return Buffer.concat([body, decipher.final()]).toString('utf8')
+  const sealed = Buffer.from(stored.slice(dot + 1), 'base64url')
+  return unseal(sealed, stored.slice(0, dot), address).toString('utf8')
+}
+
+/** The same for a file's content: `version.` and then the bytes themselves. */
+export const encryptBytes = (plain: Buffer, address: FieldAddress): Buffer =>
+  Buffer.concat([Buffer.from(`${newestVersion}.`), seal(plain, address)])
+
+export function decryptBytes(stored: Buffer, address: FieldAddress): Buffer {
+  const dot = stored.indexOf('.')
+  return unseal(stored.subarray(dot + 1), stored.toString('latin1', 0, Math.max(dot, 0)), address)
 }

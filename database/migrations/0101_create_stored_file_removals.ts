@@ -9,6 +9,7 @@ export default class extends BaseSchema {
       table.string('stored_file_id', 26).notNullable().unique().references('stored_files.id')
       table.string('staff_member_id', 26).notNullable().references('staff_members.id')
       table.string('reason', 40).notNullable()
+      table.dateTime('content_dropped_at').nullable().index()
       table.dateTime('created_at').notNullable()
     })
   }
