@@ -1,4 +1,5 @@
 import '#app/clients/routes'
+import '#app/clients/file_routes'
 import '#app/core/routes'
 import '#app/dossier/routes'
 import '#app/identity/routes'

@@ -35,6 +35,8 @@ export const MERGE_RULES: Record<string, MergeRule> = {
   'client_branch_moves.client_id': { does: 'stays' },
   'client_adviser_changes.client_id': { does: 'stays' },
   'consents.client_id': { does: 'moves' },
+  'stored_files.client_id': { does: 'moves' },
+  'statements.client_id': { does: 'moves' },
   'client_merges.survivor_id': { does: 'stays' },
   'client_merges.loser_id': { does: 'stays' },
   'possible_duplicates.first_client_id': { does: 'stays' },

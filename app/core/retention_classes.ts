@@ -46,7 +46,7 @@ export type RetentionClass = keyof typeof RETENTION_CLASSES
 const TABLES: Record<RetentionClass, string> = {
   project: `
     register_entries register_entry_participants register_entry_topics services
-    statements`,
+    statement_purposes statements`,
   public_aid: '',
   case: `
     appointment_absences appointment_cancellations appointments call_request_answers call_requests
@@ -70,8 +70,7 @@ const TABLES: Record<RetentionClass, string> = {
     adonis_schema adonis_schema_versions branch_closures branch_opening_hours branches
     clause_texts clause_versions consent_texts consent_versions gminas programmes
     project_branches project_questions projects residence_end_rules resources retention_classes
-    rooms service_types statement_kinds statement_purposes
-    statement_values topics`,
+    rooms service_types statement_kinds statement_values topics`,
 }
 
 /** The class of every table: a record has one from birth, also without a project. */

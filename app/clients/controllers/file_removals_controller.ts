@@ -9,8 +9,8 @@ export default class FileRemovalsController {
     const staff = auth.getUserOrFail()
     const client = await findOwnClient(params.id, staff)
     const file = await findFile(client, params.fileId)
-    const { reason } = await request.validateUsing(removalValidator)
-    await removeFile(client, file, reason, staff)
+    const { cause } = await request.validateUsing(removalValidator)
+    await removeFile(client, file, cause, staff)
     session.flash('notice', t('files:removed'))
     return response.redirect().toRoute('clients.files.index', { id: client.id })
   }

@@ -5,7 +5,7 @@ import { receiveFile, tellingAtField } from '#app/core/files/receive_file'
 import { sendFile } from '#app/core/files/send_file'
 import { clientHead } from '#app/clients/client_head'
 import { contentOf } from '#app/clients/files/file_content'
-import { FILE_KINDS, FILE_NEEDS, REMOVAL_REASONS } from '#app/clients/files/file_vocabulary'
+import { FILE_KINDS, FILE_NEEDS, REMOVAL_CAUSES } from '#app/clients/files/file_vocabulary'
 import { findFile } from '#app/clients/files/find_file'
 import { keepFile } from '#app/clients/files/keep_file'
 import { findOwnClient } from '#app/clients/find_own_client'
@@ -26,7 +26,7 @@ export default class FilesController {
     return inertia.render('clients/files', {
       head: await clientHead(client, staff),
       files: StoredFileTransformer.transform(files),
-      choices: { kinds: FILE_KINDS, needs: FILE_NEEDS, reasons: REMOVAL_REASONS },
+      choices: { kinds: [...FILE_KINDS], needs: [...FILE_NEEDS], causes: [...REMOVAL_CAUSES] },
       limits: { accepted: ACCEPTED, bytes: MAX_FILE_BYTES },
     })
   }

@@ -13,4 +13,9 @@ export const FILE_NEEDS = [
   'other_service',
 ] as const
 
-export const REMOVAL_REASONS = ['wrong_person', 'wrong_file', 'not_needed', 'asked_by_person'] as const
+export const REMOVAL_CAUSES = [
+  'wrong_person',
+  'wrong_file',
+  'not_needed',
+  'asked_by_person',
+] as const

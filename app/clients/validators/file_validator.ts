@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { FILE_KINDS, FILE_NEEDS, REMOVAL_REASONS } from '#app/clients/files/file_vocabulary'
+import { FILE_KINDS, FILE_NEEDS, REMOVAL_CAUSES } from '#app/clients/files/file_vocabulary'
 
 /** A copy of a document is kept only for a service that needs it. */
 export const fileValidator = vine.create({
@@ -8,4 +8,4 @@ export const fileValidator = vine.create({
   note: vine.string().trim().maxLength(500).nullable().optional(),
 })
 
-export const removalValidator = vine.create({ reason: vine.enum(REMOVAL_REASONS) })
+export const removalValidator = vine.create({ cause: vine.enum(REMOVAL_CAUSES) })

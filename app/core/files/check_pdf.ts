@@ -34,7 +34,8 @@ async function objectsAt(text: string, at: number, room: number): Promise<string
     return body.toString('latin1')
   }
   const options = { maxOutputLength: room, finishFlush: constants.Z_SYNC_FLUSH }
-  return (await unpack(body, options)).toString('latin1')
+  const objects = await unpack(body, options)
+  return objects.toString('latin1')
 }
 
 async function checkPackedObjects(text: string) {

@@ -36,7 +36,8 @@ async function typeOfBytes(bytes: Buffer): Promise<string | undefined> {
   if (bytes.subarray(0, 4).equals(ZIP_START)) {
     return 'docx'
   }
-  return (await fileTypeFromBuffer(bytes.subarray(0, 4_100)))?.ext
+  const found = await fileTypeFromBuffer(bytes.subarray(0, 4_100))
+  return found?.ext
 }
 
 /** The type on which name, declaration and content agree. */
