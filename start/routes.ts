@@ -1,5 +1,6 @@
 import '#app/clients/routes'
 import '#app/clients/file_routes'
+import '#app/clients/stay/routes'
 import '#app/core/routes'
 import '#app/dossier/routes'
 import '#app/identity/routes'

@@ -1,6 +1,6 @@
-import { endsOfStay } from '#app/clients/ends_of_stay'
 import { clientWarnings } from '#app/clients/client_warnings'
 import type Client from '#app/clients/models/client'
+import { stayOf } from '#app/clients/stay/stay_of'
 import type StaffMember from '#app/identity/models/staff_member'
 
 /** Loads what the head and the warnings of a client's pages say. */
@@ -28,6 +28,6 @@ export async function clientHead(client: Client, staff: StaffMember) {
     name: client.name,
     otherName: client.nameInOtherScript,
     branch: client.branch.name,
-    warnings: clientWarnings(client, await endsOfStay(client.residenceTitles), staff),
+    warnings: clientWarnings(client, await stayOf(client.residenceTitles), staff),
   }
 }

@@ -41,6 +41,9 @@ export const MERGE_RULES: Record<string, MergeRule> = {
   'client_merges.loser_id': { does: 'stays' },
   'possible_duplicates.first_client_id': { does: 'stays' },
   'possible_duplicates.second_client_id': { does: 'stays' },
+  'identity_documents.client_id': { does: 'moves' },
+  'document_sightings.client_id': { does: 'moves' },
+  'end_rule_notice_people.client_id': { does: 'joins', unique: ['notice_id'] },
 
   'participants.client_id': { does: 'pointer' },
   'contact_points.participant_id': { does: 'follows' },

@@ -1,7 +1,9 @@
+import { todayInWarsaw } from '#app/core/clock'
+
 const WEIGHTS = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]
 const CENTURIES: Record<number, number> = { 8: 1800, 0: 1900, 2: 2000, 4: 2100, 6: 2200 }
 
-export type PeselProblem = 'length' | 'checksum' | 'date' | 'sex' | 'birth'
+export type PeselProblem = 'length' | 'checksum' | 'date' | 'future' | 'sex' | 'century' | 'birth'
 export type PeselFacts = { birthDate: string; sex: 'female' | 'male' }
 
 /** ASCII digits only; Arabic-Indic digits count as digits. */
@@ -29,6 +31,9 @@ function toAsciiDigit(digit: string): string {
 
 /** What eleven digits say about a person, or null when they name no day of the calendar. */
 export function factsOf(pesel: string): PeselFacts | null {
+  if (pesel.length !== 11) {
+    return null
+  }
   const [yy, mm, dd] = [0, 2, 4].map((at) => Number(pesel.slice(at, at + 2)))
   const century = CENTURIES[Math.floor(mm / 20) * 2]
   const month = mm % 20
@@ -57,12 +62,17 @@ export function peselProblems(
     return ['length']
   }
   const facts = factsOf(pesel)
-  const birth = person.birthDate ?? person.birthYear?.toString()
+  const says = facts?.birthDate ?? ''
+  const birth = person.birthDate ?? person.birthYear?.toString() ?? ''
+  const isOther = !!facts && !says.startsWith(birth)
+  const isOtherCentury = isOther && says.slice(2).startsWith(birth.slice(2))
   const problems: [PeselProblem, boolean][] = [
     ['checksum', !hasChecksum(pesel)],
     ['date', !facts],
+    ['future', says > todayInWarsaw()],
     ['sex', !!facts && ['female', 'male'].includes(person.sex ?? '') && person.sex !== facts.sex],
-    ['birth', !!facts && !!birth && !facts.birthDate.startsWith(birth)],
+    ['century', isOtherCentury],
+    ['birth', isOther && !isOtherCentury],
   ]
   return problems.filter(([, wrong]) => wrong).map(([problem]) => problem)
 }

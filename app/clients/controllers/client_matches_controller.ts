@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { possibleMatches } from '#app/clients/possible_matches'
-import { peselProblems } from '#app/clients/pesel'
+import { factsOf, normalisePesel, peselProblems } from '#app/clients/pesel'
 import { transliterate } from '#app/clients/transliterate'
 import FoundClientTransformer from '#app/clients/transformers/found_client_transformer'
 import { matchesValidator } from '#app/clients/validators/client_validator'
@@ -16,6 +16,7 @@ export default class ClientMatchesController {
     const [birthDate, birthYear] = [typed.birth, Number(typed.birth?.slice(0, 4)) || null]
     const person = birthDate?.length === 10 ? { birthDate } : { birthYear }
     return {
+      peselSays: typed.pesel ? factsOf(normalisePesel(typed.pesel)) : null,
       peselProblems: typed.pesel ? peselProblems(typed.pesel, { ...person, sex: typed.sex }) : [],
       matches: matches.map(({ client, reasons }) => ({
         ...new FoundClientTransformer(client, staff).toObject(),

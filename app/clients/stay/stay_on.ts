@@ -31,7 +31,7 @@ export function stayOn(
   day: string,
   terms: StayTerms = STAY_TERMS
 ): StayAnswer {
-  const reading = readAll(titles, rules, day, terms)
+  const reading = readingOn(titles, rules, day, terms)
   const holding = reading.spans.filter((span) => covers(span, day))
   if (holding.length > 0) {
     return legal(holding, reading)
@@ -44,11 +44,11 @@ export function stayOn(
 }
 
 /** Applications are read in the order of filing: each rests on what held when it was filed. */
-function readAll(
+export function readingOn(
   titles: readonly StayTitle[],
   rules: readonly EndRule[],
   day: string,
-  terms: StayTerms
+  terms: StayTerms = STAY_TERMS
 ): Reading {
   const grounds = titles.filter((title) => !isApplication(title))
   const asOf = (on: string) => grounds.map((title) => readTitle(title, rules, on, terms))

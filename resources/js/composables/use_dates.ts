@@ -49,6 +49,9 @@ export function useDates() {
     /** wtorek, 24 listopada */
     longDay: (moment: Moment) =>
       written(moment, { weekday: 'long', day: 'numeric', month: 'long' }),
+    /** 24 listopada 2026 */
+    longDate: (moment: Moment) =>
+      written(moment, { day: 'numeric', month: 'long', year: 'numeric' }),
     dateTime: (moment: Moment) => written(moment, { dateStyle: 'medium', timeStyle: 'short' }),
     /** 3 godziny temu, wczoraj, za 5 dni */
     ago,

@@ -8,6 +8,7 @@ type Answer = {
   matches: Match[]
   suggestion: { given: string; family: string }
   peselProblems: string[]
+  peselSays: { birthDate: string; sex: string } | null
 }
 
 const PAUSE = 250
@@ -29,6 +30,7 @@ export function useMatches(answers: ClientAnswers) {
     matches: [],
     suggestion: { given: '', family: '' },
     peselProblems: [],
+    peselSays: null,
   })
   let timer = 0
 

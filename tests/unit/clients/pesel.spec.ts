@@ -26,6 +26,17 @@ test.group('PESEL', () => {
     assert.include(peselProblems('44023001458'), 'date')
   })
 
+  test('a month without its twenty is called by name: the day agrees, the century does not', ({
+    assert,
+  }) => {
+    assert.deepEqual(peselProblems('02070803628', { birthDate: '2002-07-08' }), ['century'])
+    assert.deepEqual(peselProblems('02070803628', { birthYear: 2002 }), ['century'])
+  })
+
+  test('a birth still to come is named', ({ assert }) => {
+    assert.include(peselProblems('44450101234'), 'future')
+  })
+
   test('too few digits are named before anything else', ({ assert }) => {
     assert.deepEqual(peselProblems('4405140145'), ['length'])
   })
