@@ -19,7 +19,7 @@ export async function clientCard(client: Client, staff: StaffMember) {
     residenceAnswer: client.residenceAnswer,
     titles: await endsOfStay(client.residenceTitles),
     clause: clause ? { version: clause.version, language: clause.language } : null,
-    contacts: contactsOf(client),
+    contacts: staff.may('clients.view_contacts') ? contactsOf(client) : null,
     ...(staff.may('clients.view_sensitive') ? { pesel: client.pesel, note: client.note } : {}),
   }
 }

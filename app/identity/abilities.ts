@@ -12,6 +12,7 @@ export const ABILITIES = {
   'clients.list': [...FRONT_DESK, 'manager', 'data_protection_officer'],
   'clients.search': [...FRONT_DESK, 'manager', 'data_protection_officer'],
   'clients.view': [...FRONT_DESK, 'manager', 'data_protection_officer', 'auditor'],
+  'clients.view_contacts': [...FRONT_DESK, 'manager', 'data_protection_officer'],
   'clients.register': FRONT_DESK,
   'clients.edit': FRONT_DESK,
   'clients.view_sensitive': [...ADVISING, 'data_protection_officer'],

@@ -8,14 +8,16 @@ export type ClientCard = {
   residenceAnswer: string
   titles: { kind: string; validFrom: string | null; endsOn: string | null; isByLaw: boolean }[]
   clause: { version: string; language: string } | null
-  contacts: {
-    id: string
-    kind: string
-    value: string
-    owner: string
-    isSafeToCall: boolean
-    isSafeToWrite: boolean
-  }[]
+  contacts:
+    | {
+        id: string
+        kind: string
+        value: string
+        owner: string
+        isSafeToCall: boolean
+        isSafeToWrite: boolean
+      }[]
+    | null
   pesel?: string | null
   note?: string | null
 }
