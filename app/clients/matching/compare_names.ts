@@ -15,7 +15,12 @@ export type NameMatch = {
   distance: number
 }
 
-const WEAK: ReadonlySet<WordRelation> = new Set(['short', 'initial', 'slip'])
+export const WEAK_RELATIONS: ReadonlySet<WordRelation> = new Set([
+  'short',
+  'initial',
+  'slip',
+  'unclear',
+])
 /** Borne by half a nation beside the name proper, so they tell nobody apart. */
 const BORNE_BY_MANY = new Set(['singh', 'kaur', 'kumar', 'kumari', 'devi', 'begum', 'bibi', 'khan'])
 
@@ -39,7 +44,7 @@ function contradicted(pairs: WordPair[], left: NameWord[], right: NameWord[]): N
   if (isGivenOther) {
     return touches(pairs, 'family') ? 'family' : 'none'
   }
-  const strong = pairs.filter(({ relation }) => !WEAK.has(relation))
+  const strong = pairs.filter(({ relation }) => !WEAK_RELATIONS.has(relation))
   return isFamilyOther && touches(strong, 'family')
     ? 'partly'
     : touches(strong, 'given')
@@ -47,14 +52,17 @@ function contradicted(pairs: WordPair[], left: NameWord[], right: NameWord[]): N
       : 'none'
 }
 
+const isGivenUnclear = ({ relation, left, right }: WordPair) =>
+  relation === 'unclear' && left.field === 'given' && right.field === 'given'
+
 function agreementOf(alignment: Alignment, left: NameWord[], right: NameWord[]): NameAgreement {
   const { pairs } = alignment
-  const weak = pairs.filter(({ relation }) => WEAK.has(relation)).length
+  const weak = pairs.filter(({ relation }) => WEAK_RELATIONS.has(relation)).length
   if (left.length > 0 && right.length > 0) {
     return contradicted(pairs, left, right)
   }
   const isWhole = left.length === 0 && right.length === 0
-  if (weak > 1 || pairs.length === 0) {
+  if (weak > 1 || pairs.length === 0 || pairs.some(isGivenUnclear)) {
     return pairs.length === 0 ? 'none' : 'partly'
   }
   if (pairs.length === 1) {

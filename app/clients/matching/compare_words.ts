@@ -1,5 +1,5 @@
 import { groupsOf } from '#app/clients/matching/given_names/given_name_groups'
-import { letterSlip } from '#app/clients/matching/letter_slip'
+import { letterSlip, type Slip } from '#app/clients/matching/letter_slip'
 import type { Sound } from '#app/clients/matching/letters_to_sounds'
 import type { NameWord } from '#app/clients/matching/name_words'
 import { soundDistance } from '#app/clients/matching/sound_distance'
@@ -13,13 +13,14 @@ export const WORD_RELATIONS = [
   'short',
   'initial',
   'slip',
+  'unclear',
   'unlike',
 ] as const
 export type WordRelation = (typeof WORD_RELATIONS)[number]
-export type WordMatch = { relation: WordRelation; distance: number }
+export type WordMatch = { relation: WordRelation; distance: number; slip?: Slip }
 
 /** A name spelled like one we know is that name. */
-const AS_KNOWN = 0.12
+const AS_KNOWN = 0.05
 const UNLIKE: WordMatch = { relation: 'unlike', distance: 9 }
 const longest = (left: NameWord, right: NameWord) =>
   Math.max(left.sounds.length, right.sounds.length)
@@ -68,30 +69,41 @@ function asKnownNames(left: NameWord, right: NameWord): WordMatch | null {
   }
   const isShort = share(mine.full, yours.short) || share(mine.short, yours.full)
   if (isShort || share(mine.short, yours.short)) {
-    return left.text === right.text
-      ? { relation: 'identical', distance: 0 }
-      : { relation: 'short', distance: 0.7 }
+    return bySound(left, right) ?? { relation: 'short', distance: 0.7 }
   }
-  return isMistyped(left, right, Math.max(mine.distance, yours.distance)) ? null : UNLIKE
+  return isMistyped(left, right, Math.max(mine.distance, yours.distance))
+    ? null
+    : asOtherName(left, right)
 }
+
+/** Two known names one letter apart: twins, or a slip after all. */
+const asOtherName = (left: NameWord, right: NameWord): WordMatch =>
+  left.script === right.script && letterSlip(left.text, right.text) && !isEndingOnly(left, right)
+    ? { relation: 'unclear', distance: 1.5 }
+    : UNLIKE
 
 /** `Tteiana` sounds like another name, but not quite: rather a slip in `Tetiana`. */
 const isMistyped = (left: NameWord, right: NameWord, distance: number) =>
   distance > AS_KNOWN && left.script === right.script && !!letterSlip(left.text, right.text)
 
+/** `Karim` and `Karima` are a man and a woman. */
 const isEndingOnly = (left: NameWord, right: NameWord) => {
-  const [short, long] = [left.text, right.text].sort((one, other) => one.length - other.length)
-  return long.length > short.length && long.startsWith(short)
+  const [short, long] = [left, right].sort((one, other) => one.text.length - other.text.length)
+  return long.text.startsWith(short.text) && /^[aeijy]/.test(long.sounds.at(-1) ?? '')
 }
 
-/** One slip of the keyboard, or one sound. */
+/** One slip of the keyboard; between two scripts, one sound that no spelling explains. */
 function asSlip(left: NameWord, right: NameWord): WordMatch | null {
+  if (shortest(left, right) < 3 || longest(left, right) < 4) {
+    return null
+  }
   const slip = left.script === right.script ? letterSlip(left.text, right.text) : null
+  if (slip) {
+    return { relation: 'slip', distance: 0.8, slip }
+  }
   const distance = distanceOf(left, right)
-  const isNear = distance <= tolerance(left, right) + (longest(left, right) < 6 ? 0.7 : 1)
-  return shortest(left, right) >= 4 && (slip || isNear)
-    ? { relation: 'slip', distance: Math.max(0.8, distance) }
-    : null
+  const isOneSound = distance <= Math.min(1.2, 0.17 * longest(left, right))
+  return isOneSound ? { relation: 'unclear', distance: Math.max(1, distance) } : null
 }
 
 function asInitial(left: NameWord, right: NameWord): WordMatch {
@@ -135,11 +147,15 @@ function byEnding(left: NameWord, right: NameWord): WordMatch | null {
   return { relation: mine.sex === yours.sex ? 'sound' : 'ending', distance: distance + 0.3 }
 }
 
-const compareGiven = (left: NameWord, right: NameWord) => {
-  const known = asKnownNames(left, right)
-  const slip = () => (isEndingOnly(left, right) ? null : asSlip(left, right))
-  return known ?? bySound(left, right) ?? slip() ?? UNLIKE
+/** Of two names nobody knows, one letter may make another name: `Rasim` and `Nasim`. */
+function asGivenSlip(left: NameWord, right: NameWord): WordMatch | null {
+  const slip = isEndingOnly(left, right) ? null : asSlip(left, right)
+  const isAnyKnown = groupsOf(left.text) ?? groupsOf(right.text)
+  return slip?.slip === 'replaced' && !isAnyKnown ? { ...slip, relation: 'unclear' } : slip
 }
+
+const compareGiven = (left: NameWord, right: NameWord) =>
+  asKnownNames(left, right) ?? bySound(left, right) ?? asGivenSlip(left, right) ?? UNLIKE
 
 const compareFamily = (left: NameWord, right: NameWord) =>
   bySound(left, right) ?? byEnding(left, right) ?? asSlip(left, right) ?? UNLIKE

@@ -30,7 +30,7 @@ function ofName({ agreement, pairs, leftOut, hasOtherPatronymic }: NameMatch): T
     ['given_initial', has('initial')],
     ['family_other_ending', has('ending')],
     ['part_of_name_left_out', isSure && leftOut.length > 0],
-    ['slip_in_name', has('slip')],
+    ['slip_in_name', has('slip') || has('unclear')],
     ['same_given', agreement === 'given'],
     ['same_family', agreement === 'family'],
     ['other_given', agreement === 'family' || agreement === 'none'],

@@ -14,8 +14,8 @@ const table = (text: string): Table =>
   )
 
 const LATIN = table(
-  'a:a ą:ao+n-m ä,ə,æ:ae au:a+uv ay:a+yij b:b bh:b c:ckDs ć,č:Cc ç:Ccs ch:Cx ck:k cz,tch,tsch:C d,đ,ð:d ' +
-    'dh:dz dj,dż,dž,dzh,dż:D dz,dź:q e:e ę:e+n-m ee:ie eu:e+uv f:f g:g ğ:g- gh:ghx h,ħ:h i:i ı:yi j:jZD ' +
+  'a:a ą:ao+n-m ä,ə,æ:ae au:a+uv ay:a+yij b:b bh:b c:ckDs ć,č:Cc ç:Ccs ch:Cx ck:c-+k cz,tch,tsch:C d,đ,ð:d ' +
+    'dh:dz dj:Dd+j- dż,dž,dzh,dż:D dz,dź:q e:e ę:e+n-m ee:e+ie- eu:e+uv f:f g:g ğ:g- gh:ghx h,ħ:h i:i ı:yi j:jZD ' +
     'k:k kh:xk l,ł:l m:m n,ñ,ń:n o,ø:o ó:ou oo:uo ou:uo+v-u ö:oe p:p ph:fp q:kg qu:k+uv- r:r rz,ř:rZ+z- ' +
     's:s ś:sS ß:s š,ş,ș:Ss sh:S sz:Ss shch,szcz,šč:S+C sch:S+Ck- t,ț,ť:t th:ts ts,tz:c tsi:ct+i u:u ü:u ' +
     'v:v w:vu x:kx+s- y:yij z:z ź:zZ ż,ž:Zz zh:Z zgh:z+hg'
@@ -43,9 +43,12 @@ const PARTS = new RegExp(`${longestFirst.join('|')}|.`, 'gsu')
 
 const withoutMarks = (letter: string) => letter.normalize('NFD').replace(/\p{M}/gu, '')
 
+/** Two vowels `e` stay two: `Ageev` is said `Agejev`. */
+const isDoubled = (before: Sound, sound: Sound) => before[0] === sound[0] && sound[0] !== 'e'
+
 /** The sounds of a word in small letters; doubled ones count once. */
 export function soundsOf(word: string): Sound[] {
   const known = [...word].map((letter) => (SOUNDS[letter] ? letter : withoutMarks(letter))).join('')
   const sounds = (known.match(PARTS) ?? []).flatMap((part) => SOUNDS[part] ?? [])
-  return sounds.filter((sound, at) => sound !== sounds[at - 1])
+  return sounds.filter((sound, at) => at === 0 || !isDoubled(sounds[at - 1], sound))
 }

@@ -1,5 +1,6 @@
 import { compareBirths, type BirthRelation } from '#app/clients/matching/compare_births'
-import { bestNameMatch, type NameMatch } from '#app/clients/matching/compare_names'
+import type { WordPair } from '#app/clients/matching/align_words'
+import { bestNameMatch, WEAK_RELATIONS, type NameMatch } from '#app/clients/matching/compare_names'
 import { compareMarks, type Marks } from '#app/clients/matching/compare_marks'
 import { explain } from '#app/clients/matching/explain'
 import type { MatchReason } from '#app/clients/matching/match_reason'
@@ -16,19 +17,18 @@ const NO_NAME: NameMatch = {
   hasOtherPatronymic: false,
   distance: 9,
 }
-const LONG_WORD = 6
-const VERY_LONG_WORD = 8
 
-/** Without a birth date only a slip in a long name is still that name. */
-function isSmallSlip({ pairs, leftOut }: NameMatch) {
-  const slips = pairs.filter(({ relation }) => ['slip', 'short', 'initial'].includes(relation))
-  return (
-    leftOut.length === 0 &&
-    slips.every(({ relation, left, right, distance }) => {
-      const letters = Math.min(left.text.length, right.text.length)
-      return relation === 'slip' && letters >= (distance < 1 ? LONG_WORD : VERY_LONG_WORD)
-    })
-  )
+/** Fewer letters, and a slip may as well be another family's name. */
+const LONG_ENOUGH = { left_out: 5, swapped: 5, replaced: 7 } as const
+const LONG_GIVEN = 4
+
+function isSmallSlip({ relation, slip, left, right }: WordPair): boolean {
+  if (relation !== 'slip' || !slip) {
+    return !WEAK_RELATIONS.has(relation)
+  }
+  const areGiven = left.field === 'given' && right.field === 'given'
+  const letters = Math.min(left.text.length, right.text.length)
+  return letters >= (areGiven ? LONG_GIVEN : LONG_ENOUGH[slip])
 }
 
 const isLittleLeftOut = ({ leftOut, pairs }: NameMatch) =>
@@ -39,7 +39,8 @@ function withoutBirth(name: NameMatch): MatchVerdict {
     return isLittleLeftOut(name) && !name.hasOtherPatronymic ? 'same' : 'possible'
   }
   if (name.agreement === 'nearly') {
-    return isSmallSlip(name) && name.pairs.length > 1 ? 'same' : 'possible'
+    const isSmall = name.pairs.length > 1 && name.pairs.every(isSmallSlip)
+    return isSmall && name.leftOut.length === 0 ? 'same' : 'possible'
   }
   return 'different'
 }

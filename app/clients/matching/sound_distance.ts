@@ -14,8 +14,8 @@ const NEAR: [number, string][] = [
   [0.25, 'qd'],
   [0.3, 'gx oi'],
   [0.4, 'vf kx kg'],
-  [0.45, 'zs'],
   [0.5, 'sS zZ cs qz qc oy ue kq'],
+  [0.6, 'zs'],
   [0.7, 'ai ay td ct'],
   [0.8, 'uy au ui bp cC DC qD mn CS'],
   [0.9, 'ZS'],
@@ -60,7 +60,7 @@ function vowelLeftOut(sounds: Sound[], at: number): number {
     return 0.8
   }
   const isLast = at === sounds.length - 1
-  return isLast ? (sounds[at] === 'e' ? 0.35 : 1) : 0.5
+  return isLast ? (sounds[at] === 'e' ? 0.35 : 1) : 0.6
 }
 
 /** What it costs when one spelling lacks this sound; Arabic script leaves short vowels out. */

@@ -8,19 +8,22 @@ import { SLAVIC_WOMEN } from '#app/clients/matching/given_names/slavic_women'
 import { SOUTHERN } from '#app/clients/matching/given_names/southern'
 import { splitWords } from '#app/clients/matching/name_words'
 
-type KnownForm = { group: number; isShort: boolean; sounds: Sound[] }
+type KnownForm = { group: number; isShort: boolean; sounds: Sound[]; isArabic: boolean }
 /** Groups of names that one form belongs to: as a full form, or as what people are called at home. */
 export type NameGroups = { full: Set<number>; short: Set<number>; distance: number }
 
 const AS_WRITTEN = 0.3
-const OTHERWISE_NEAREST = 0.06
+const OTHERWISE_NEAREST = 0.015
+
+/** Arabic script leaves vowels out, so that it would agree with half of all names in other letters. */
+const isArabic = (word: string) => /\p{Script=Arabic}/u.test(word)
 
 const wordsOf = (text = '') => text.split(/\s+/).flatMap((word) => splitWords(word).join(''))
 
 let forms: Map<string, KnownForm[]> | null = null
 
 function remember(known: Map<string, KnownForm[]>, word: string, group: number, isShort: boolean) {
-  const form = { group, isShort, sounds: soundsOf(word) }
+  const form = { group, isShort, sounds: soundsOf(word), isArabic: isArabic(word) }
   for (const key of keysOfWord(word)) {
     known.set(key, [...(known.get(key) ?? []), form])
   }
@@ -61,10 +64,10 @@ export function groupsOf(word: string): NameGroups | null {
 function findGroups(word: string): NameGroups | null {
   forms ??= readForms()
   const sounds = soundsOf(word)
-  const isUnvocalised = /\p{Script=Arabic}/u.test(word)
   const near = keysOfWord(word)
     .flatMap((key) => forms!.get(key) ?? [])
-    .map((form) => ({ form, distance: soundDistance(sounds, form.sounds, isUnvocalised) }))
+    .filter((form) => form.isArabic === isArabic(word))
+    .map((form) => ({ form, distance: soundDistance(sounds, form.sounds) }))
     .filter(({ distance }) => distance <= AS_WRITTEN)
   const nearest = Math.min(...near.map(({ distance }) => distance))
   const kept = near.filter(({ distance }) => distance <= nearest + OTHERWISE_NEAREST)

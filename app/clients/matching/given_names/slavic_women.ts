@@ -44,7 +44,7 @@ export const SLAVIC_WOMEN = `
 Данута Danuta |
 Даніела Даниэла Daniela Danielle |
 Дар'я Дарья Дарія Дария Daria Одарка | Даша Дарка Dasza Дашуня
-Дарина Дарына Daryna Darina | Даринка Дара Даря
+Дарина Дарына Daryna Darina | Даринка Дара
 Діана Диана Дыяна Diana |
 Домініка Доминика Dominika |
 Доротея Dorota Dorothy | Дора
