@@ -1,6 +1,7 @@
 import '#app/clients/routes'
 import '#app/clients/file_routes'
 import '#app/clients/stay/routes'
+import '#app/clients/person_routes'
 import '#app/core/routes'
 import '#app/dossier/routes'
 import '#app/identity/routes'

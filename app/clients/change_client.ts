@@ -1,12 +1,15 @@
+import { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { recordAudit } from '#app/core/audit'
-import { now, toSql } from '#app/core/clock'
-import { writeLanguages, writeNames } from '#app/clients/client_children'
+import { now, todayInWarsaw, toSql } from '#app/core/clock'
+import { moveBranch } from '#app/clients/belonging/move_branch'
+import { writeLanguages } from '#app/clients/client_children'
 import { clientFacts, sensitiveFacts } from '#app/clients/client_facts'
 import { replaceContacts, replaceResidence } from '#app/clients/client_links'
 import type { ClientPayload } from '#app/clients/client_payload'
 import { ClientChangedMeanwhile } from '#app/clients/errors'
 import Client from '#app/clients/models/client'
+import { writeNames } from '#app/clients/names/write_names'
 
 /**
  * Saves what a form says about a client. `version` is the one the form was opened with: when
@@ -27,6 +30,10 @@ export async function changeClient(
     throw new ClientChangedMeanwhile()
   }
   const client = await Client.findOrFail(clientId, { client: trx })
+  if (client.branchId !== payload.branchId) {
+    const movedOn = DateTime.fromISO(todayInWarsaw(), { zone: 'utc' })
+    await moveBranch(client, { branchId: payload.branchId, movedOn }, staff, trx)
+  }
   await client.merge({ ...clientFacts(payload), ...sensitiveFacts(payload) }).save()
   await writeNames(client, payload, trx)
   await writeLanguages(client, payload, trx)

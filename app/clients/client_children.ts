@@ -1,38 +1,9 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { ClientPayload } from '#app/clients/client_payload'
 import { KEY_FORM, keysOfNames } from '#app/clients/name_index/keys_of_names'
-import { scriptOf } from '#app/clients/script'
 import type Client from '#app/clients/models/client'
 import ClientLanguage from '#app/clients/models/client_language'
 import ClientName from '#app/clients/models/client_name'
-
-function namesOf({ given, family, otherGiven, otherFamily }: ClientPayload) {
-  const names = [{ kind: 'current', given, family: family || null }]
-  return otherGiven || otherFamily
-    ? [...names, { kind: 'other_script', given: otherGiven ?? '', family: otherFamily || null }]
-    : names
-}
-
-/** Replaces the names in use; birth names and former names stay. */
-export async function writeNames(
-  client: Client,
-  payload: ClientPayload,
-  trx: TransactionClientContract
-) {
-  await trx
-    .from('client_names')
-    .where('client_id', client.id)
-    .whereIn('kind', ['current', 'other_script'])
-    .delete()
-  const names = namesOf(payload).map((name, position) => ({
-    ...name,
-    clientId: client.id,
-    script: scriptOf(name.given + (name.family ?? '')),
-    position,
-  }))
-  await ClientName.createMany(names, { client: trx })
-  await writeNameKeys(client.id, trx)
-}
 
 /** The search keys of every name the person ever had. */
 export async function writeNameKeys(clientId: string, trx: TransactionClientContract) {

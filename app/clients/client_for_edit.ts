@@ -1,4 +1,5 @@
 import type StaffMember from '#app/identity/models/staff_member'
+import { inForce } from '#app/clients/in_force'
 import type Client from '#app/clients/models/client'
 import ClientTransformer from '#app/clients/transformers/client_transformer'
 
@@ -10,7 +11,7 @@ export async function clientForEdit(client: Client, staff: StaffMember) {
       .load('languages')
       .load('residenceTitles')
       .load('participants', (participants) => {
-        void participants.preload('contactPoints', (one) => void one.whereNull('valid_until'))
+        void participants.preload('contactPoints', (one) => inForce(one))
       })
   })
   const transformer = new ClientTransformer(client)

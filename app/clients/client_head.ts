@@ -1,4 +1,5 @@
 import { clientWarnings } from '#app/clients/client_warnings'
+import { inForce } from '#app/clients/in_force'
 import type Client from '#app/clients/models/client'
 import { stayOf } from '#app/clients/stay/stay_of'
 import type StaffMember from '#app/identity/models/staff_member'
@@ -9,10 +10,11 @@ async function loadHead(client: Client, staff: StaffMember) {
     loader
       .load('names')
       .load('branch')
+      .load('adviser')
       .load('languages')
       .load('residenceTitles')
       .load('participants', (participants) => {
-        void participants.preload('contactPoints', (one) => void one.whereNull('valid_until'))
+        void participants.preload('contactPoints', (one) => inForce(one))
       })
   })
   await staff.load('languages')
@@ -28,6 +30,7 @@ export async function clientHead(client: Client, staff: StaffMember) {
     name: client.name,
     otherName: client.nameInOtherScript,
     branch: client.branch.name,
+    adviser: client.adviser?.fullName ?? null,
     warnings: clientWarnings(client, await stayOf(client.residenceTitles), staff),
   }
 }

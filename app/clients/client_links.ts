@@ -2,6 +2,9 @@ import { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { todayInWarsaw } from '#app/core/clock'
 import type { ClientPayload } from '#app/clients/client_payload'
+import { distinctContacts } from '#app/clients/contacts/distinct_contacts'
+import { addContact, changeContact } from '#app/clients/contacts/save_contact'
+import { inForce } from '#app/clients/in_force'
 import type Client from '#app/clients/models/client'
 import ContactPoint from '#app/clients/models/contact_point'
 import Participant from '#app/clients/models/participant'
@@ -30,21 +33,25 @@ export async function writeResidence(
   }
 }
 
+const today = () => DateTime.fromISO(todayInWarsaw(), { zone: 'utc' })
+
 /** Contact points kept are changed, new ones added, those left out end today. */
 export async function replaceContacts(client: Client, payload: ClientPayload, trx: Trx) {
   const participants = await Participant.query({ client: trx })
     .where('client_id', client.id)
     .orderBy('created_at')
-    .preload('contactPoints', (contacts) => void contacts.whereNull('valid_until'))
-  for (const contact of participants.flatMap((one) => one.contactPoints)) {
+    .preload('contactPoints', (contacts) => inForce(contacts))
+  const contacts = participants.flatMap((one) => one.contactPoints)
+  const shown = new Set(distinctContacts(contacts).map(({ id }) => id))
+  for (const contact of contacts.filter(({ id }) => shown.has(id))) {
     const index = payload.contacts.findIndex(({ id }) => id === contact.id)
-    const today = DateTime.fromISO(todayInWarsaw(), { zone: 'utc' })
-    const { id, ...values } = payload.contacts[index] ?? {}
-    contact.merge(index < 0 ? { validUntil: today } : { ...values, position: index })
-    await contact.useTransaction(trx).save()
+    const { id, ...answers } = payload.contacts[index] ?? {}
+    const values = index < 0 ? { validUntil: today() } : { ...answers, position: index }
+    await changeContact(client.id, contact, values, trx)
   }
-  const added = payload.contacts.filter(({ id }) => !id)
-  await writeContacts(participants[0].id, { ...payload, contacts: added }, trx)
+  for (const { id, ...added } of payload.contacts.filter((one) => !one.id)) {
+    await addContact(client.id, added, trx)
+  }
 }
 
 /** Titles kept are changed, new ones added, those left out are struck off the record. */

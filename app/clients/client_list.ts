@@ -36,7 +36,7 @@ export function listClients(filters: ListFilters, staff: StaffMember) {
     void query.where('citizenship', filters.citizenship)
   }
   if (filters.mine) {
-    void query.where('registered_by', staff.id)
+    void query.where('adviser_id', staff.id)
   }
   if (filters.language) {
     const { language } = filters

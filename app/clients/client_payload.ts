@@ -1,13 +1,13 @@
 import type { DateTime } from 'luxon'
 import type { Answer, Sex } from '#app/clients/answers'
-import type { CONTACT_OWNERS, ContactKind } from '#app/clients/contact_value'
+import type { ContactKind, ContactOwner } from '#app/clients/contact_value'
 import type { ResidenceKind } from '#app/clients/residence_kind'
 
 export type ContactPayload = {
   id?: string | null
   kind: ContactKind
   value: string
-  owner?: (typeof CONTACT_OWNERS)[number]
+  owner?: ContactOwner
   ownerName?: string | null
   isSafeToCall?: boolean
   isSafeToWrite?: boolean
@@ -46,3 +46,6 @@ export type ClientPayload = {
   note?: string | null
   clauseLanguage?: string | null
 }
+
+/** The names in use: as the person writes them, and in the other script. */
+export type WrittenNames = Pick<ClientPayload, 'given' | 'family' | 'otherGiven' | 'otherFamily'>

@@ -5,6 +5,7 @@ export const CONTACT_KINDS = ['phone', 'email', 'messenger'] as const
 export type ContactKind = (typeof CONTACT_KINDS)[number]
 
 export const CONTACT_OWNERS = ['self', 'family', 'friend', 'employer', 'other'] as const
+export type ContactOwner = (typeof CONTACT_OWNERS)[number]
 
 /** E.164 for a phone written in any way (Polish when it names no country), lower case otherwise. */
 export function normaliseContact(kind: string, value: string): string {

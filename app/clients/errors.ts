@@ -17,3 +17,21 @@ export class FileAlreadyRemoved extends DomainError {
     super('file_already_removed')
   }
 }
+
+export class SameName extends DomainError {
+  constructor() {
+    super('same_name')
+  }
+}
+
+export class BranchChangedMeanwhile extends DomainError {
+  constructor() {
+    super('branch_changed_meanwhile')
+  }
+}
+
+export class HouseholdElsewhere extends DomainError {
+  constructor() {
+    super('household_elsewhere')
+  }
+}

@@ -2,14 +2,16 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { recordAudit } from '#app/core/audit'
 import { isDuplicate } from '#app/core/database_error'
 import { attachParticipant } from '#app/clients/attach_participant'
+import { leadByRegistrar } from '#app/clients/belonging/lead_client'
 import { giveClause } from '#app/clients/give_clause'
-import { writeLanguages, writeNames } from '#app/clients/client_children'
+import { writeLanguages } from '#app/clients/client_children'
 import { writeContacts, writeResidence } from '#app/clients/client_links'
 import { clientFacts, sensitiveFacts } from '#app/clients/client_facts'
 import { newClientNumber } from '#app/clients/client_number'
 import type { ClientPayload } from '#app/clients/client_payload'
 import Client from '#app/clients/models/client'
 import Participant from '#app/clients/models/participant'
+import { writeNames } from '#app/clients/names/write_names'
 
 /**
  * Registers a person. With `participantId` the person of a booking or a consultation becomes this
@@ -26,6 +28,7 @@ export async function registerClient(
   await writeResidence(client, payload, trx)
   const participantId = await participantOf(client, payload, staff, trx)
   await writeContacts(participantId, payload, trx)
+  await leadByRegistrar(client.id, staff, trx)
   await giveClause(client, payload.clauseLanguage, staff, trx)
   await recordAudit(
     {

@@ -1,4 +1,5 @@
 import type StaffMember from '#app/identity/models/staff_member'
+import { distinctContacts } from '#app/clients/contacts/distinct_contacts'
 import type Client from '#app/clients/models/client'
 import { endsOfStay } from '#app/clients/ends_of_stay'
 
@@ -25,13 +26,13 @@ export async function clientCard(client: Client, staff: StaffMember) {
 }
 
 const contactsOf = (client: Client) =>
-  client.participants
-    .flatMap(({ contactPoints }) => contactPoints)
-    .map((contact) => ({
+  distinctContacts(client.participants.flatMap(({ contactPoints }) => contactPoints)).map(
+    (contact) => ({
       id: contact.id,
       kind: contact.kind,
       value: contact.formatted,
       owner: contact.owner,
       isSafeToCall: contact.isSafeToCall,
       isSafeToWrite: contact.isSafeToWrite,
-    }))
+    })
+  )

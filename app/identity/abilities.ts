@@ -39,6 +39,7 @@ export const ABILITIES = {
   'reports.view': ['manager', 'accounting', 'administrator', 'auditor', 'coordinator'],
   'register.view': ['manager', 'accounting', 'auditor', 'data_protection_officer'],
   'staff.manage': ['administrator'],
+  'gminas.manage': ['administrator'],
   'availabilities.manage': ['manager', 'coordinator', 'administrator'],
   'branches.manage': ['administrator', 'manager'],
   'outbox.view': ['administrator'],

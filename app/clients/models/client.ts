@@ -6,6 +6,7 @@ import { blindIndex } from '#app/core/blind_index'
 import { encrypted } from '#app/core/encrypted_column'
 import { withRecordId } from '#app/core/record_id'
 import Branch from '#app/identity/models/branch'
+import StaffMember from '#app/identity/models/staff_member'
 import ClauseHandover from '#app/clients/models/clause_handover'
 import ClientLanguage from '#app/clients/models/client_language'
 import ClientName from '#app/clients/models/client_name'
@@ -24,6 +25,10 @@ export default class Client extends compose(ClientSchema, withRecordId) {
 
   @belongsTo(() => Branch)
   declare branch: BelongsTo<typeof Branch>
+
+  /** Who leads the case. */
+  @belongsTo(() => StaffMember, { foreignKey: 'adviserId' })
+  declare adviser: BelongsTo<typeof StaffMember>
 
   @hasMany(() => ClientName, { onQuery: (query) => query.orderBy('position') })
   declare names: HasMany<typeof ClientName>

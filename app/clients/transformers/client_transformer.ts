@@ -1,4 +1,5 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
+import { distinctContacts } from '#app/clients/contacts/distinct_contacts'
 import type Client from '#app/clients/models/client'
 import type ContactPoint from '#app/clients/models/contact_point'
 import type ResidenceTitle from '#app/clients/models/residence_title'
@@ -35,7 +36,9 @@ export default class ClientTransformer extends BaseTransformer<Client> {
       otherGiven: other?.given ?? '',
       otherFamily: other?.family ?? '',
       languages: client.languages.map(({ language }) => language),
-      contacts: client.participants.flatMap((one) => one.contactPoints.map(contactForEdit)),
+      contacts: distinctContacts(client.participants.flatMap((one) => one.contactPoints)).map(
+        contactForEdit
+      ),
       birthDate: client.birthDate?.toISODate() ?? '',
       birthYear: client.birthYear,
       birthAnswer: client.birthAnswer,

@@ -5,6 +5,7 @@ import {
   CalendarClock,
   ChartColumn,
   ClipboardList,
+  MapPinned,
   MessageCircleQuestionMark,
   MessagesSquare,
   PhoneCall,
@@ -48,6 +49,7 @@ const PLACES = [
     ability: 'availabilities.manage',
     icon: CalendarClock,
   },
+  { key: 'gminas', href: '/gminas', ability: 'gminas.manage', icon: MapPinned },
   { key: 'outbox', href: '/outbox', ability: 'outbox.view', icon: Send },
 ]
 

@@ -5,6 +5,8 @@ export type ClientHead = {
   name: string
   otherName: string | null
   branch: string
+  /** Who leads the case. */
+  adviser: string | null
   warnings: {
     needsInterpreter: boolean
     hasUnsafeContact: boolean

@@ -4,4 +4,5 @@ export const TONES = {
   sent: 'success',
   kept: 'neutral',
   failed: 'danger',
+  withheld: 'warning',
 } as const
