@@ -14,6 +14,8 @@ export type StaffProfile = {
   familyName: string
   locale: string
   authorisationNumber: string | null
+  /** The day the register of sex offenders was checked; without it no minors. */
+  registerCheckedOn?: DateTime | null
   roles: { role: Role; expiresOn?: string | null }[]
   branches: number[]
   languages: string[]
@@ -25,8 +27,11 @@ async function saveProfile(
   profile: StaffProfile,
   trx: TransactionClientContract
 ) {
-  const { roles, branches, languages, topics, ...account } = profile
-  await staff.merge(account).useTransaction(trx).save()
+  const { roles, branches, languages, topics, registerCheckedOn = null, ...account } = profile
+  await staff
+    .merge({ ...account, registerCheckedOn })
+    .useTransaction(trx)
+    .save()
   await staff.related('roles').query().useTransaction(trx).delete()
   await staff.related('languages').query().useTransaction(trx).delete()
   await staff.related('topics').query().useTransaction(trx).delete()

@@ -12,6 +12,7 @@ export default class StaffMemberTransformer extends BaseTransformer<StaffMember>
       name: this.resource.fullName,
       roles: this.resource.currentRoles as string[],
       branches: this.resource.branches.map(({ city }) => city),
+      registerCheckedOn: this.resource.registerCheckedOn?.toISODate() ?? null,
       state: this.state,
     }
   }
@@ -20,6 +21,7 @@ export default class StaffMemberTransformer extends BaseTransformer<StaffMember>
     return {
       ...this.toObject(),
       authorisationNumber: this.resource.authorisationNumber,
+      registerCheckedOn: this.resource.registerCheckedOn?.toISODate() ?? null,
       roles: this.resource.roles.map(({ role, expiresOn }) => ({
         role,
         expiresOn: expiresOn?.toISODate() ?? null,

@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { DateTime } from 'luxon'
 import { STAFF_LANGUAGES } from '#app/core/languages'
 import { ROLES, SPOKEN_LANGUAGES } from '#app/identity/role'
 import { emailAddress } from '#app/identity/validators/sign_in'
@@ -11,6 +12,13 @@ export const staffValidator = vine.create({
   familyName: name(),
   locale: vine.enum(STAFF_LANGUAGES),
   authorisationNumber: vine.string().trim().maxLength(60).nullable(),
+  registerCheckedOn: vine
+    .date({ formats: ['YYYY-MM-DD'] })
+    .after('2017-10-01')
+    .beforeOrEqual('today')
+    .nullable()
+    .optional()
+    .transform((day: Date | null) => day && DateTime.fromJSDate(day, { zone: 'utc' })),
   roles: vine
     .array(
       vine.object({

@@ -99,6 +99,28 @@ test.group('Staff administration', (group) => {
     assert.includeMembers(await post(owner), ['roles.0.role', 'branches.0', 'topics.0'])
   })
 
+  test('the day of the register check is kept and listed; one in the future is refused', async ({
+    client,
+    assert,
+  }) => {
+    const wanda = await cast.volunteer()
+    const save = async (registerCheckedOn: string | null) =>
+      client
+        .put(`/staff/${wanda.id}`)
+        .loginAs(await cast.administrator())
+        .withCsrfToken()
+        .json(await profile({ email: wanda.email, registerCheckedOn }))
+        .redirects(0)
+    await save('2026-03-02')
+    await wanda.refresh()
+    assert.equal(wanda.registerCheckedOn?.toISODate(), '2026-03-02')
+    const late = await save('2126-03-02')
+    assert.property(late.flashMessage('inputErrorsBag'), 'registerCheckedOn')
+    await save(null)
+    await wanda.refresh()
+    assert.isNull(wanda.registerCheckedOn)
+  })
+
   test('one e-mail has one account', async ({ client, assert }) => {
     const anna = await cast.anna()
     const response = await client

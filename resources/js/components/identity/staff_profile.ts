@@ -6,6 +6,7 @@ export type StaffProfile = {
   familyName: string
   locale: string
   authorisationNumber: string | null
+  registerCheckedOn: string | null
   roles: { role: string; expiresOn: string | null }[]
   branches: number[]
   languages: string[]
