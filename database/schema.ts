@@ -1127,7 +1127,7 @@ export class PersonInquirySchema extends BaseModel {
   @column()
   declare askerKind: string
   @column()
-  declare branchId: number
+  declare branchId: number | null
   @column()
   declare channel: string
   @column()

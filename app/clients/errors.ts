@@ -35,3 +35,33 @@ export class HouseholdElsewhere extends DomainError {
     super('household_elsewhere')
   }
 }
+
+/** Somebody corrected the same note first; the form shows both texts. */
+export class NoteChangedMeanwhile extends DomainError {
+  constructor() {
+    super('note_changed')
+  }
+}
+
+/** The level asked for would open the note, or belongs to a profession the writer does not have. */
+export class NoteLevelRefused extends DomainError {
+  constructor() {
+    super('note_level_refused')
+  }
+}
+
+/** The client is a minor and nobody entered the day when this person's register check was made. */
+export class MinorNotOffered extends DomainError {
+  page = 'clients/minor'
+
+  constructor(colleagues: string) {
+    super('minor_not_offered', { colleagues })
+  }
+}
+
+/** The report of this opening was confirmed already. */
+export class AccessAcknowledged extends DomainError {
+  constructor() {
+    super('access_acknowledged')
+  }
+}

@@ -7,6 +7,9 @@ import { Exception } from '@adonisjs/core/exceptions'
 export class DomainError extends Exception {
   static status = 409
 
+  /** A page that explains it, with the details as its props; otherwise the form says so. */
+  page?: string
+
   constructor(
     public code: string,
     public details: Record<string, string | number> = {}

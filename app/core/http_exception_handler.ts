@@ -38,6 +38,12 @@ export default class HttpExceptionHandler extends ExceptionHandler {
       const message = ctx.t(`errors:domain.${error.code}`, error.details)
       return ctx.response.status(error.status).send({ problem: error.code, message })
     }
+    if (error instanceof DomainError && error.page) {
+      ctx.response.status(error.status).header('Cache-Control', 'no-store')
+      return ctx.response.send(
+        await ctx.inertia.render(error.page as never, error.details as never)
+      )
+    }
     if (error instanceof DomainError && ctx.session && this.isFormPost(ctx)) {
       return this.returnToForm(error, ctx)
     }

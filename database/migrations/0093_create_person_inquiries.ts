@@ -9,7 +9,7 @@ export default class extends BaseSchema {
       table.string('id', 26).primary()
       table.string('client_id', 26).nullable().references('clients.id').onDelete('CASCADE').index()
       table.string('staff_member_id', 26).notNullable().references('staff_members.id')
-      table.integer('branch_id').unsigned().notNullable().references('branches.id')
+      table.integer('branch_id').unsigned().nullable().references('branches.id')
       table.dateTime('asked_at').notNullable()
       table.string('channel', 20).notNullable()
       table.string('asker_kind', 20).notNullable()

@@ -3,7 +3,7 @@ import { compose } from '@adonisjs/core/helpers'
 import type { BelongsTo, HasMany, ManyToMany } from '@adonisjs/lucid/types/relations'
 import { ClientNoteSchema } from '#database/schema'
 import { withRecordId } from '#app/core/record_id'
-import type { NoteLevel, SecretProfession } from '#app/clients/note_level'
+import type { NoteLevel, SecretProfession } from '#app/clients/notes/note_level'
 import NoteRevision from '#app/clients/models/note_revision'
 import StaffMember from '#app/identity/models/staff_member'
 

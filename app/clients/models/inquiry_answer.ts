@@ -4,7 +4,7 @@ import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import { InquiryAnswerSchema } from '#database/schema'
 import { encrypted } from '#app/core/encrypted_column'
 import { withRecordId } from '#app/core/record_id'
-import type { InquiryOutcome } from '#app/clients/inquiry_vocabulary'
+import type { InquiryOutcome } from '#app/clients/inquiries/inquiry_vocabulary'
 import StaffMember from '#app/identity/models/staff_member'
 
 /** What somebody who asked about a person was told; later answers stand beside the first. */

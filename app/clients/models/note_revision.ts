@@ -4,7 +4,7 @@ import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import { NoteRevisionSchema } from '#database/schema'
 import { encrypted } from '#app/core/encrypted_column'
 import { withRecordId } from '#app/core/record_id'
-import type { NoteLevel } from '#app/clients/note_level'
+import type { NoteLevel } from '#app/clients/notes/note_level'
 import StaffMember from '#app/identity/models/staff_member'
 
 /** What a note said from one moment on, and who wrote it so. */

@@ -11,6 +11,9 @@ import {
   PhoneCall,
   Send,
   Sun,
+  ShieldAlert,
+  ShieldQuestionMark,
+  ShieldUser,
   UserRoundCog,
   Users,
 } from '@lucide/vue'
@@ -39,6 +42,14 @@ const PLACES = [
     ability: 'consultations.view',
     icon: MessageCircleQuestionMark,
   },
+  { key: 'inquiry', href: '/inquiries/new', ability: 'inquiries.record', icon: ShieldQuestionMark },
+  { key: 'inquiries', href: '/inquiries', ability: 'inquiries.view', icon: ShieldUser },
+  {
+    key: 'access_reports',
+    href: '/access-reports',
+    ability: 'accesses.acknowledge',
+    icon: ShieldAlert,
+  },
   { key: 'register', href: '/register', ability: 'register.view', icon: ClipboardList },
   { key: 'reports', href: '/reports/services', ability: 'reports.view', icon: ChartColumn },
   { key: 'staff', href: '/staff', ability: 'staff.manage', icon: UserRoundCog },
@@ -59,11 +70,11 @@ export function useNavigation() {
   const { may } = useAbilities()
   const isCurrent = (href: string) =>
     page.url === href || page.url.startsWith(`${href}/`) || page.url.startsWith(`${href}?`)
-  const places = computed(() =>
-    PLACES.filter(({ ability }) => may(ability)).map((place) => ({
-      ...place,
-      isCurrent: isCurrent(place.href),
-    }))
-  )
+  const places = computed(() => {
+    const mine = PLACES.filter(({ ability }) => may(ability))
+    const open = mine.map(({ href }) => href).filter(isCurrent)
+    const current = open.sort((one, other) => other.length - one.length)[0]
+    return mine.map((place) => ({ ...place, isCurrent: place.href === current }))
+  })
   return { places }
 }
