@@ -18,6 +18,24 @@ export class FileAlreadyRemoved extends DomainError {
   }
 }
 
+export class ConsentByMinor extends DomainError {
+  constructor() {
+    super('consent_by_minor')
+  }
+}
+
+export class NoConsentTextThen extends DomainError {
+  constructor() {
+    super('no_consent_text_then')
+  }
+}
+
+export class ConsentAlreadyWithdrawn extends DomainError {
+  constructor() {
+    super('consent_already_withdrawn')
+  }
+}
+
 export class SameName extends DomainError {
   constructor() {
     super('same_name')

@@ -18,3 +18,8 @@ router
   .prefix('/outbox')
   .use([...withSession, middleware.staff(), middleware.may('outbox.view')])
   .as('core.outbox')
+
+router
+  .get('/retention', [controllers.core.RetentionClasses, 'index'])
+  .use([...withSession, middleware.staff(), middleware.may('retention.view')])
+  .as('core.retention')

@@ -15,6 +15,8 @@ export const ABILITIES = {
   'clients.view_contacts': [...FRONT_DESK, 'manager', 'data_protection_officer'],
   'clients.register': FRONT_DESK,
   'clients.edit': FRONT_DESK,
+  'papers.give': FRONT_DESK,
+  'retention.view': ['data_protection_officer', 'administrator'],
   'clients.view_sensitive': [...ADVISING, 'data_protection_officer'],
   'files.view': [...ADVISING, 'coordinator', 'data_protection_officer'],
   'files.add': [...ADVISING, 'coordinator'],

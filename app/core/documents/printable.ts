@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii'
 
-/** Line ends apart, what draws nothing: control characters, and marks that turn the reading order. */
-const UNSEEN = /[^\P{C}\n\t\u200C\u200D]/gu
+/** Line ends apart, what draws nothing: control characters, and marks that override the reading order. */
+const UNSEEN = /[^\P{C}\n\t\u200C-\u200F\u2066-\u2069]/gu
 
 /**
  * The same text without what no font of ours draws: PDF/UA refuses such a page. A Georgian or
@@ -26,7 +26,7 @@ function printableText(text: string, drawable: Set<number>) {
   const letters = Array.from(text.normalize('NFC').replaceAll(UNSEEN, ''))
   return letters
     .map((letter) =>
-      /\s/.test(letter) || drawable.has(letter.codePointAt(0)!) ? letter : anyAscii(letter)
+      /[\s\p{Cf}]/u.test(letter) || drawable.has(letter.codePointAt(0)!) ? letter : anyAscii(letter)
     )
     .join('')
 }

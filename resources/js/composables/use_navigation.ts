@@ -1,5 +1,6 @@
 import { usePage } from '@inertiajs/vue3'
 import {
+  Archive,
   Building2,
   CalendarPlus,
   CalendarClock,
@@ -61,6 +62,7 @@ const PLACES = [
     icon: CalendarClock,
   },
   { key: 'gminas', href: '/gminas', ability: 'gminas.manage', icon: MapPinned },
+  { key: 'retention', href: '/retention', ability: 'retention.view', icon: Archive },
   { key: 'outbox', href: '/outbox', ability: 'outbox.view', icon: Send },
 ]
 
