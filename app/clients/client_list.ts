@@ -22,7 +22,11 @@ const ORDER = {
 
 /** Clients of the branches this person works in, as the filters of the address ask. */
 export function listClients(filters: ListFilters, staff: StaffMember) {
-  const query = Client.query().preload('names').preload('languages').preload('branch')
+  const query = Client.query()
+    .whereNull('merged_into_id')
+    .preload('names')
+    .preload('languages')
+    .preload('branch')
   if (!worksEverywhere(staff)) {
     void query.whereIn(
       'branch_id',

@@ -11,8 +11,16 @@ const DOCUMENT_DIGITS = 5
 /** A hostel's telephone belongs to many; nobody reads more of them. */
 const ENOUGH = 100
 
-const clientsWhere = (table: string, column: string, value: string, id = 'client_id') =>
-  db.from(table).where(column, value).select(`${id} as id`).limit(ENOUGH)
+const clientsWhere = (table: string, column: string, value: string) =>
+  db.from(table).where(column, value).select('client_id as id').limit(ENOUGH)
+
+/** Number and PESEL stay with their record; a merged one leads to the record that stayed. */
+const recordsWhere = (column: string, value: string) =>
+  db
+    .from('clients')
+    .where(column, value)
+    .select(db.raw('coalesce(merged_into_id, id) as id'))
+    .limit(ENOUGH)
 
 const withContact = (indexes: string[]) =>
   db
@@ -33,13 +41,13 @@ const withDocument = (text: string) => [
 ]
 
 const withPesel = (digits: string) =>
-  clientsWhere('clients', 'pesel_index', blindIndex('clients.pesel', digits), 'id')
+  recordsWhere('pesel_index', blindIndex('clients.pesel', digits))
 
 /** The exact look-ups that `text` may mean; none for a name. */
 function looksFor(text: string) {
   const number = readClientNumber(text)
   if (number) {
-    return [clientsWhere('clients', 'number', number, 'id')]
+    return [recordsWhere('number', number)]
   }
   if (text.includes('@')) {
     return [withContact([contactIndex('email', text), contactIndex('messenger', text)])]

@@ -29,7 +29,11 @@ export async function possibleMatches(typed: Typed): Promise<PossibleMatch[]> {
   if (ids.length === 0) {
     return []
   }
-  const clients = await Client.query().whereIn('id', ids).preload('names').preload('branch')
+  const clients = await Client.query()
+    .whereIn('id', ids)
+    .whereNull('merged_into_id')
+    .preload('names')
+    .preload('branch')
   return clients
     .map((client) => ({ client, reasons: reasonsOf(client, typed, found) }))
     .sort((left, right) => right.reasons.length - left.reasons.length)

@@ -1,5 +1,6 @@
 import { todayInWarsaw, ZONE } from '#app/core/clock'
 import Appointment from '#app/appointments/models/appointment'
+import Client from '#app/clients/models/client'
 import Participant from '#app/clients/models/participant'
 import type StaffMember from '#app/identity/models/staff_member'
 import type { ConsultationAnswers } from '#app/consultations/consultation_answers'
@@ -42,7 +43,11 @@ function blankAnswers(staff: StaffMember): ConsultationAnswers {
 }
 
 async function fromClient(id: string, blank: ConsultationAnswers) {
-  const participant = await Participant.query().where('client_id', id).orderBy('id').first()
+  const client = await Client.find(id)
+  const participant = await Participant.query()
+    .where('client_id', client?.mergedIntoId ?? id)
+    .orderBy('id')
+    .first()
   const known = participant && {
     participantIds: [participant.id],
     language: participant.language,

@@ -76,7 +76,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   }
 
   private isRedirectingError(error: unknown) {
-    return ['E_UNAUTHORIZED_ACCESS', 'E_BAD_CSRF_TOKEN'].includes(
+    return ['E_UNAUTHORIZED_ACCESS', 'E_BAD_CSRF_TOKEN', 'E_RECORD_MOVED'].includes(
       (error as { code?: string }).code ?? ''
     )
   }

@@ -1,6 +1,8 @@
 import type StaffMember from '#app/identity/models/staff_member'
 import { distinctContacts } from '#app/clients/contacts/distinct_contacts'
 import type Client from '#app/clients/models/client'
+import { recordsOf } from '#app/clients/merging/records_of'
+import ClauseHandover from '#app/clients/models/clause_handover'
 import { endsOfStay } from '#app/clients/ends_of_stay'
 
 /**
@@ -8,8 +10,10 @@ import { endsOfStay } from '#app/clients/ends_of_stay'
  * who may see them.
  */
 export async function clientCard(client: Client, staff: StaffMember) {
-  await client.load('clauseHandovers', (handovers) => void handovers.limit(1))
-  const [clause] = client.clauseHandovers
+  const clause = await ClauseHandover.query()
+    .whereIn('client_id', recordsOf(client.id))
+    .orderBy('given_at', 'desc')
+    .first()
   return {
     languages: client.languages.map(({ language }) => language),
     birthDate: client.birthDate?.toISODate() ?? null,

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { recordsOf } from '#app/clients/merging/records_of'
 import { isoMoment } from '#app/dossier/moment'
 import { participantsOf } from '#app/dossier/participants_of'
 import { appointmentEntries } from '#app/dossier/timeline/appointment_entries'
@@ -24,8 +25,8 @@ async function eventsOf(clientId: string, page: number) {
         'id',
         consultationIds
       ),
-      events('clause_handovers', 'clause', 'given_at').where('client_id', clientId),
-      events('clients', 'registered', 'created_at').where('id', clientId),
+      events('clause_handovers', 'clause', 'given_at').whereIn('client_id', recordsOf(clientId)),
+      events('clients', 'registered', 'created_at').whereIn('id', recordsOf(clientId)),
     ])
   return db
     .from(union.as('events'))

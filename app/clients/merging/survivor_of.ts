@@ -1,7 +1,5 @@
 import Client from '#app/clients/models/client'
 
-/** The record that an id leads to: a merged record opens the one it was merged into. */
-export async function survivorOf(id: string): Promise<Client | null> {
-  const client = await Client.find(id)
-  return client?.mergedIntoId ? Client.find(client.mergedIntoId) : client
-}
+/** The record that a record leads to: itself, or the one it was merged into. */
+export const survivorOf = async (client: Client): Promise<Client> =>
+  client.mergedIntoId ? Client.findOrFail(client.mergedIntoId) : client

@@ -6,6 +6,7 @@ import { withRecordId } from '#app/core/record_id'
 import Client from '#app/clients/models/client'
 
 export const DUPLICATE_STATES = ['open', 'different', 'merged'] as const
+export type DuplicateState = (typeof DUPLICATE_STATES)[number]
 
 /** Two records that look like one person, until somebody decides. The smaller id comes first. */
 export default class PossibleDuplicate extends compose(PossibleDuplicateSchema, withRecordId) {

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import Client from '#app/clients/models/client'
+import { RecordMoved } from '#app/clients/merging/record_moved'
 import { mayOpenClient } from '#app/clients/policies/client_policy'
 import { recordClientViewed } from '#app/clients/record_client_viewed'
 import FoundClientTransformer from '#app/clients/transformers/found_client_transformer'
@@ -17,6 +18,9 @@ export default class ClientPagesController {
       .preload('names')
       .preload('branch')
       .firstOrFail()
+    if (client.mergedIntoId) {
+      throw new RecordMoved(client.id, client.mergedIntoId)
+    }
     if (!(await mayOpenClient(staff, client))) {
       const found = new FoundClientTransformer(client, staff).toObject()
       return inertia.render('dossier/closed_client', { client: found })
