@@ -6,3 +6,27 @@ router
   .get('/register', [controllers.funding.RegisterEntries, 'index'])
   .use([...withSession, middleware.staff(), middleware.may('register.view')])
   .as('funding.register.index')
+
+router
+  .group(() => {
+    const { Statements } = controllers.funding
+    router.get('/', [Statements, 'index']).as('index').use(middleware.may('statements.view'))
+    router.post('/', [Statements, 'store']).as('store').use(middleware.may('statements.record'))
+  })
+  .prefix('/clients/:id/statements')
+  .where('id', /^[0-9A-HJKMNP-TV-Z]{26}$/)
+  .as('funding.statements')
+  .use([...withSession, middleware.staff()])
+
+router
+  .group(() => {
+    const { Projects } = controllers.funding
+    router.get('/', [Projects, 'index']).as('index')
+    router.get('/new', [Projects, 'create']).as('create')
+    router.post('/', [Projects, 'store']).as('store')
+    router.get('/:id/edit', [Projects, 'edit']).where('id', router.matchers.number()).as('edit')
+    router.put('/:id', [Projects, 'update']).where('id', router.matchers.number()).as('update')
+  })
+  .prefix('/projects')
+  .as('funding.projects')
+  .use([...withSession, middleware.staff(), middleware.may('projects.manage')])
