@@ -52,7 +52,15 @@ export function useDates() {
     /** 24 listopada 2026 */
     longDate: (moment: Moment) =>
       written(moment, { day: 'numeric', month: 'long', year: 'numeric' }),
-    dateTime: (moment: Moment) => written(moment, { dateStyle: 'medium', timeStyle: 'short' }),
+    /** 24.11.2026, 14:30 */
+    dateTime: (moment: Moment) =>
+      written(moment, {
+        day: '2-digit',
+        month: '2-digit',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+      }),
     /** 3 godziny temu, wczoraj, za 5 dni */
     ago,
     inDays: (moment: Moment) => relative(daysUntil(moment), 'day'),
