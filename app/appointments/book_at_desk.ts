@@ -8,6 +8,7 @@ import { holdAnyAdviser } from '#app/scheduling/hold_any_adviser'
 import { releaseReservation } from '#app/scheduling/release_reservation'
 import { bookAppointment, type Booking } from '#app/appointments/book_appointment'
 import { meetingSearch } from '#app/appointments/meeting_search'
+import { isMinorParticipant } from '#app/appointments/is_minor_participant'
 import type { Channel } from '#app/appointments/appointment_vocabulary'
 
 export type DeskBooking = {
@@ -46,7 +47,9 @@ export async function bookAtDesk(wanted: DeskBooking, staff: StaffMember): Promi
 }
 
 async function holdFor(wanted: DeskBooking): Promise<string | null> {
-  const search = await meetingSearch(wanted)
+  const { person } = wanted
+  const forMinor = 'participantId' in person && (await isMinorParticipant(person.participantId))
+  const search = await meetingSearch({ ...wanted, forMinor })
   const held = await holdAnyAdviser({
     ...search,
     staffMemberId: wanted.adviserId,

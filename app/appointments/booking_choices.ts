@@ -1,12 +1,19 @@
 import Topic from '#app/identity/models/topic'
+import { mayWorkWithMinors } from '#app/clients/minor'
 import StaffMember from '#app/identity/models/staff_member'
 import { ADVISING_ROLES } from '#app/identity/role'
 import { languageName } from '#app/appointments/appointment_time'
 import { CHANNELS, MEETING_LENGTHS } from '#app/appointments/appointment_vocabulary'
 
 /** What the booking form of the staff lets choose from. */
-export async function bookingChoices(staff: StaffMember, branchId: number, locale: string) {
-  const advisers = await advisersOf(branchId)
+export async function bookingChoices(
+  staff: StaffMember,
+  branchId: number,
+  locale: string,
+  forMinor: boolean
+) {
+  const everybody = await advisersOf(branchId)
+  const advisers = forMinor ? everybody.filter(mayWorkWithMinors) : everybody
   const languages = [...new Set(advisers.flatMap((adviser) => adviser.languages))]
   const topics = await Topic.query().whereNull('valid_until').orderBy('position')
   return {

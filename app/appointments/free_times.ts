@@ -10,6 +10,7 @@ type Asked = {
   language?: string
   topic?: string | null
   staffMemberId?: string | null
+  forMinor?: boolean
   minutes: number
   /** Staff book at once; the public an hour before at the latest. */
   isForStaff?: boolean

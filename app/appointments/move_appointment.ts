@@ -8,6 +8,7 @@ import { moveReservation } from '#app/scheduling/move_reservation'
 import { releaseExpiredHolds } from '#app/scheduling/release_expired_holds'
 import { resourcesOf, type Wish } from '#app/scheduling/reserved_quarters'
 import type Appointment from '#app/appointments/models/appointment'
+import { isMinorParticipant } from '#app/appointments/is_minor_participant'
 import { AppointmentPast } from '#app/appointments/errors'
 import { writeToPerson } from '#app/appointments/write_to_person'
 
@@ -30,7 +31,8 @@ export async function moveAppointment(moving: Moving): Promise<void> {
   const resources = await resourcesOf(appointment.reservationId)
   const { branchId, language, minutes, inPerson } = appointment
   const preferred = resources.find(({ kind }) => kind === 'adviser')?.id
-  const wish = { branchId, language, minutes, inPerson, startsAt, preferred }
+  const forMinor = await isMinorParticipant(appointment.participantId)
+  const wish = { branchId, language, minutes, inPerson, startsAt, preferred, forMinor }
   if (!(await meetAnyAdviser(wish, (way) => tryToMove(moving, way)))) {
     throw new SlotTaken()
   }

@@ -1,3 +1,4 @@
+import { offerTo } from '#app/clients/minor'
 import Participant from '#app/clients/models/participant'
 import type StaffMember from '#app/identity/models/staff_member'
 
@@ -13,9 +14,10 @@ export async function personToBook(
   const found = await Participant.query()
     .where(client ? { client_id: client } : { id: participant! })
     .where((visible) =>
-      visible
-        .whereNull('client_id')
-        .orWhereHas('knownAs', (known) => known.whereIn('branch_id', branchIds))
+      visible.whereNull('client_id').orWhereHas('knownAs', (known) => {
+        void known.whereIn('branch_id', branchIds)
+        offerTo(known, staff)
+      })
     )
     .firstOrFail()
   return { participantId: found.id, name: found.displayName, language: found.language }

@@ -1,4 +1,5 @@
 import type StaffMember from '#app/identity/models/staff_member'
+import { offerTo } from '#app/clients/minor'
 import Client from '#app/clients/models/client'
 import { worksEverywhere } from '#app/clients/policies/client_policy'
 
@@ -33,6 +34,7 @@ export function listClients(filters: ListFilters, staff: StaffMember) {
       staff.branches.map(({ id }) => id)
     )
   }
+  offerTo(query, staff)
   if (filters.branch) {
     void query.where('branch_id', filters.branch)
   }

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { LucidModel, ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
+import type { ChainableContract } from '@adonisjs/lucid/types/querybuilder'
 import { todayInWarsaw } from '#app/core/clock'
 import type StaffMember from '#app/identity/models/staff_member'
 import { worksEverywhere } from '#app/clients/policies/client_policy'
@@ -39,10 +39,7 @@ export const isOffered = (client: Birth, staff: StaffMember) =>
   !isMinor(client) || maySeeMinors(staff)
 
 /** Leaves minors out of a query over `clients`, for staff who may not see them. */
-export function offerTo<Model extends LucidModel>(
-  query: ModelQueryBuilderContract<Model>,
-  staff: StaffMember
-) {
+export function offerTo(query: ChainableContract, staff: StaffMember) {
   if (maySeeMinors(staff)) {
     return
   }

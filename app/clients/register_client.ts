@@ -28,7 +28,7 @@ export async function registerClient(
   await writeResidence(client, payload, trx)
   const participantId = await participantOf(client, payload, staff, trx)
   await writeContacts(participantId, payload, trx)
-  await leadByRegistrar(client.id, staff, trx)
+  await leadByRegistrar(client, staff, trx)
   await giveClause(client, payload.clauseLanguage, staff, trx)
   await recordAudit(
     {

@@ -3,6 +3,7 @@ import type StaffMember from '#app/identity/models/staff_member'
 import { findByMark } from '#app/clients/find_by_mark'
 import { rankByName, type Named } from '#app/clients/find_by_name'
 import Client from '#app/clients/models/client'
+import { maySeeMinors, offerTo } from '#app/clients/minor'
 import { ENOUGH } from '#app/clients/name_index/look_up'
 import { RUNG } from '#app/clients/name_index/questions'
 import { isOfOwnBranch } from '#app/clients/policies/client_policy'
@@ -31,6 +32,18 @@ async function survivorsOf(ids: string[]): Promise<Facts[]> {
   return facts
 }
 
+/** Staff whose register check nobody entered find no minors. */
+async function offered(facts: Facts[], staff: StaffMember): Promise<Facts[]> {
+  if (maySeeMinors(staff)) {
+    return facts
+  }
+  const ids = facts.map(({ id }) => id)
+  const query = db.from('clients').whereIn('id', ids).select('id')
+  offerTo(query, staff)
+  const kept = await query
+  return facts.filter(({ id }) => kept.some((one) => one.id === id))
+}
+
 /** The better the name fits the higher; then own branches' people, then by name. */
 function inOrder(facts: Facts[], named: Named[], staff: StaffMember) {
   const rungs = new Map(named.map(({ id, rung }) => [id, rung]))
@@ -57,7 +70,7 @@ export async function searchClients(words: string, staff: StaffMember): Promise<
   if (ids.length === 0) {
     return { clients: [], count: 0 }
   }
-  const facts = inOrder(await survivorsOf(ids), named, staff)
+  const facts = inOrder(await offered(await survivorsOf(ids), staff), named, staff)
   const shown = facts.slice(0, SHOWN).map(({ id }) => id)
   const clients = await Client.query().whereIn('id', shown).preload('names').preload('branch')
   clients.sort((left, right) => shown.indexOf(left.id) - shown.indexOf(right.id))

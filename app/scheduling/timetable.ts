@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
-import { fromSql, toSql, ZONE } from '#app/core/clock'
+import { fromSql, todayInWarsaw, toSql, ZONE } from '#app/core/clock'
 import { takenKey, type Timetable, type WeeklyHours } from '#app/scheduling/open_slots'
 import { quartersTaken } from '#app/scheduling/reserved_quarters'
 import { quarterAt } from '#app/scheduling/quarter'
@@ -10,6 +10,8 @@ export type AdviserSearch = {
   language?: string | null
   topic?: string | null
   staffMemberId?: string | null
+  /** The person is a minor: only advisers whose register check was made. */
+  forMinor?: boolean
 }
 
 /** Everything that decides when advisers are free between two instants (epoch seconds): four statements. */
@@ -34,7 +36,7 @@ export async function loadTimetable(
 const dayOf = (seconds: number) => DateTime.fromSeconds(seconds, { zone: ZONE }).toISODate()!
 
 async function availabilitiesOf(
-  { branchId, language, topic, staffMemberId }: AdviserSearch,
+  { branchId, language, topic, staffMemberId, forMinor }: AdviserSearch,
   first: string,
   last: string
 ): Promise<WeeklyHours[]> {
@@ -59,6 +61,9 @@ async function availabilitiesOf(
   }
   if (staffMemberId) {
     query.where('staff_members.id', staffMemberId)
+  }
+  if (forMinor) {
+    query.where('staff_members.register_checked_on', '<=', todayInWarsaw())
   }
   const rows = await query.select('availabilities.*')
   return rows.map((row) => ({

@@ -7,6 +7,7 @@ import { deskBooking, deskSearch } from '#app/appointments/desk_form'
 import { bookAtDesk } from '#app/appointments/book_at_desk'
 import { bookingChoices } from '#app/appointments/booking_choices'
 import { freeTimes } from '#app/appointments/free_times'
+import { isMinorParticipant } from '#app/appointments/is_minor_participant'
 import { personToBook } from '#app/appointments/person_to_book'
 import {
   appointmentValidator,
@@ -19,12 +20,13 @@ export default class AppointmentsController {
     const staff = auth.getUserOrFail()
     const asked = await request.validateUsing(searchValidator)
     const person = await personToBook(asked, staff)
+    const forMinor = await isMinorParticipant(person?.participantId)
     const { wanted, ...search } = deskSearch(asked, person?.language ?? locale, staff)
     return inertia.render('appointments/create', {
       search,
       person,
-      choices: await bookingChoices(staff, search.branch, locale),
-      times: await freeTimes({ ...wanted, isForStaff: true, locale }),
+      choices: await bookingChoices(staff, search.branch, locale, forMinor),
+      times: await freeTimes({ ...wanted, forMinor, isForStaff: true, locale }),
       oneTimeKey: randomLetters(32),
     })
   }
@@ -44,7 +46,8 @@ export default class AppointmentsController {
     const { branchId, language, minutes, id } = appointment
     const trace = { staffMemberId: staff.id, action: 'appointment.viewed', branchId }
     await recordAudit({ ...trace, subjectType: 'appointment', subjectId: id })
-    const asked = { branchId, language, minutes, day, isForStaff: true, locale }
+    const forMinor = await isMinorParticipant(appointment.participantId)
+    const asked = { branchId, language, minutes, day, forMinor, isForStaff: true, locale }
     return inertia.render('appointments/show', {
       appointment: appointmentForPage(appointment, locale),
       times: move ? await freeTimes(asked) : null,

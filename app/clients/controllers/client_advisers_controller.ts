@@ -11,7 +11,7 @@ export default class ClientAdvisersController {
     const staff = auth.getUserOrFail()
     const client = await findOwnClient(params.id, staff)
     const { adviserId } = await request.validateUsing(adviserValidator)
-    const advisers = await advisersOf(client.branchId)
+    const advisers = await advisersOf(client)
     if (adviserId && !advisers.some(({ id }) => id === adviserId)) {
       refuseField(session, 'adviserId', t('person:belonging.no_adviser_here'))
       return response.redirect().back()

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { isOffered } from '#app/clients/minor'
 import { possibleMatches } from '#app/clients/possible_matches'
 import { factsOf, normalisePesel, peselProblems } from '#app/clients/pesel'
 import { transliterate } from '#app/clients/transliterate'
@@ -10,7 +11,8 @@ export default class ClientMatchesController {
   async store({ request, auth }: HttpContext) {
     const staff = auth.getUserOrFail()
     const typed = await request.validateUsing(matchesValidator)
-    const matches = await possibleMatches(typed)
+    const found = await possibleMatches(typed)
+    const matches = found.filter(({ client }) => isOffered(client, staff))
     const inOtherScript = (name?: string | null) =>
       name ? (transliterate(name, typed.language ?? 'uk') ?? '') : ''
     const [birthDate, birthYear] = [typed.birth, Number(typed.birth?.slice(0, 4)) || null]

@@ -23,7 +23,7 @@ export async function belongingForPage(client: Client) {
   ])
   const branchName = (id: number) => branches.find((one) => one.id === id)?.name ?? ''
   const nameOf = (id: string | null) => people.find((one) => one.id === id)?.fullName ?? null
-  const advisers = await advisersOf(client.branchId)
+  const advisers = await advisersOf(client)
   return {
     branch: branchName(client.branchId),
     adviserId: client.adviserId,

@@ -3,6 +3,7 @@ import Client from '#app/clients/models/client'
 import { RecordMoved } from '#app/clients/merging/record_moved'
 import { mayOpenClient } from '#app/clients/policies/client_policy'
 import { recordClientViewed } from '#app/clients/record_client_viewed'
+import { refuseMinor } from '#app/clients/refuse_minor'
 import FoundClientTransformer from '#app/clients/transformers/found_client_transformer'
 import { clientHead } from '#app/clients/client_head'
 import { clientCard } from '#app/dossier/client_card'
@@ -21,6 +22,7 @@ export default class ClientPagesController {
     if (client.mergedIntoId) {
       throw new RecordMoved(client.id, client.mergedIntoId)
     }
+    await refuseMinor(client, staff)
     if (!(await mayOpenClient(staff, client))) {
       const found = new FoundClientTransformer(client, staff).toObject()
       return inertia.render('dossier/closed_client', { client: found })
