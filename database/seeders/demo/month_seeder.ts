@@ -8,6 +8,7 @@ import { createAppointments } from '#database/seeders/demo/create_appointments'
 import { createBranches } from '#database/seeders/demo/create_branches'
 import { createStaff } from '#database/seeders/demo/create_staff'
 import { anonymous, attended, walkIn } from '#database/seeders/demo/hold_conversations'
+import { knowPersons } from '#database/seeders/demo/know_persons'
 import { logConsultations } from '#database/seeders/demo/log_consultations'
 import { planAppointments } from '#database/seeders/demo/plan_appointments'
 import { registerClients } from '#database/seeders/demo/register_clients'
@@ -43,5 +44,6 @@ export default class extends BaseSeeder {
       ...many(ENQUIRIES, anonymous),
     ])
     await askForCalls(random, centre, now())
+    await knowPersons(branches)
   }
 }
