@@ -1,3 +1,4 @@
+import '#app/clients/stay/send_notice'
 import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { middleware, withSession } from '#start/kernel'
@@ -27,4 +28,35 @@ router
   .where('id', RECORD_ID)
   .where('titleId', RECORD_ID)
   .where('documentId', RECORD_ID)
+  .use([...withSession, middleware.staff()])
+
+router
+  .group(() => {
+    const { StayEndings, EndRuleNotices, EndRuleCalls, ResidenceEndRules } = controllers.clients
+    const view = middleware.may('stay_endings.view')
+    const manage = middleware.may('end_rules.manage')
+    router.get('/stay-endings', [StayEndings, 'index']).as('stay_endings.index').use(view)
+    router
+      .get('/stay-endings/:code', [EndRuleNotices, 'show'])
+      .as('end_rule_notices.show')
+      .use(view)
+    router
+      .post('/stay-endings/:code', [EndRuleNotices, 'store'])
+      .as('end_rule_notices.store')
+      .use(middleware.may('stay_notices.send'))
+    router
+      .post('/stay-endings/:code/calls/:personId', [EndRuleCalls, 'store'])
+      .as('end_rule_calls.store')
+      .use(view)
+    router
+      .get('/residence-end-rules', [ResidenceEndRules, 'index'])
+      .as('end_rules.index')
+      .use(manage)
+    router
+      .put('/residence-end-rules/:code', [ResidenceEndRules, 'update'])
+      .as('end_rules.update')
+      .use(manage)
+  })
+  .where('code', /^[A-Z_]{2,30}$/)
+  .where('personId', RECORD_ID)
   .use([...withSession, middleware.staff()])

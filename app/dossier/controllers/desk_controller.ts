@@ -12,7 +12,7 @@ export default class DeskController {
       ...(await agendaOfStaff(staff)),
       calls: staff.may('calls.answer') ? await callsWaiting(staff) : [],
       drafts: staff.may('consultations.log') ? await draftsOf(staff) : [],
-      ending: staff.may('clients.view') ? await titlesEnding(staff) : [],
+      ...(staff.may('stay_endings.view') ? await titlesEnding(staff) : { ending: [], laws: [] }),
     })
   }
 }

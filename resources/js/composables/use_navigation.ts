@@ -8,9 +8,11 @@ import {
   ClipboardList,
   MapPinned,
   HandCoins,
+  Hourglass,
   MessageCircleQuestionMark,
   MessagesSquare,
   PhoneCall,
+  Scale,
   Send,
   Sun,
   ShieldAlert,
@@ -25,6 +27,7 @@ import { useAbilities } from '~/composables/use_abilities'
 const PLACES = [
   { key: 'desk', href: '/desk', ability: 'desk.view', icon: Sun },
   { key: 'clients', href: '/clients', ability: 'clients.list', icon: Users },
+  { key: 'stay_endings', href: '/stay-endings', ability: 'stay_endings.view', icon: Hourglass },
   { key: 'call_requests', href: '/call-requests', ability: 'calls.answer', icon: PhoneCall },
   {
     key: 'appointments',
@@ -65,6 +68,7 @@ const PLACES = [
   },
   { key: 'gminas', href: '/gminas', ability: 'gminas.manage', icon: MapPinned },
   { key: 'retention', href: '/retention', ability: 'retention.view', icon: Archive },
+  { key: 'end_rules', href: '/residence-end-rules', ability: 'end_rules.manage', icon: Scale },
   { key: 'outbox', href: '/outbox', ability: 'outbox.view', icon: Send },
 ]
 

@@ -34,4 +34,9 @@ export type EndingTitle = {
   kind: string
   /** yyyy-MM-dd */
   validUntil: string
+  /** What keeps the stay legal on the day after, if anything. */
+  next: { because: string; until: string | null } | null
 }
+
+/** A day on which a law ends the stay of many at once. */
+export type LawEnding = { code: string; endsOn: string; legalBasis: string; holders: number }
