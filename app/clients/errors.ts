@@ -30,6 +30,12 @@ export class NoConsentTextThen extends DomainError {
   }
 }
 
+export class WithdrawnBeforeGiven extends DomainError {
+  constructor() {
+    super('withdrawn_before_given')
+  }
+}
+
 export class ConsentAlreadyWithdrawn extends DomainError {
   constructor() {
     super('consent_already_withdrawn')

@@ -29,7 +29,6 @@ export const RETENTION_CLASSES = {
   }),
   public_aid: term('aid_granted', {
     years: 10,
-    legalBasis: 'Regulation (EU) 2023/2831, art. 6',
     isConfirmed: true,
   }),
   case: term('last_contact', { years: 5 }),

@@ -13,6 +13,7 @@ router
       .get('/accessibility', [controllers.portal.Information, 'accessibility'])
       .as('accessibility')
     router.get('/privacy', [controllers.portal.Information, 'privacy']).as('privacy')
+    router.get('/privacy/clause', [controllers.portal.Clauses, 'show']).as('clause')
   })
   .prefix('/:locale')
   .where('locale', new RegExp(`^(${PUBLIC_LANGUAGES.join('|')})$`))

@@ -3,7 +3,7 @@ import { isDuplicate } from '#app/core/database_error'
 import { inTransaction } from '#app/core/transaction'
 import { now } from '#app/core/clock'
 import { recordAudit } from '#app/core/audit'
-import { ConsentAlreadyWithdrawn } from '#app/clients/errors'
+import { ConsentAlreadyWithdrawn, WithdrawnBeforeGiven } from '#app/clients/errors'
 import ConsentWithdrawn from '#app/clients/events/consent_withdrawn'
 import type { Giver } from '#app/clients/papers/consent_purpose'
 import type Client from '#app/clients/models/client'
@@ -19,6 +19,9 @@ export async function withdrawConsent(
   withdrawn: Withdrawn,
   staff: { id: string }
 ) {
+  if (withdrawn.withdrawnOn.toISODate()! < consent.givenOn.toISODate()!) {
+    throw new WithdrawnBeforeGiven()
+  }
   await inTransaction(async (trx) => {
     const recorded = { consentId: consent.id, recordedBy: staff.id, recordedAt: now() }
     await ConsentWithdrawal.create({ ...withdrawn, ...recorded }, { client: trx })

@@ -7,6 +7,7 @@ import { nextWorkday, workdays } from '#database/seeders/demo/calendar'
 import { createAppointments } from '#database/seeders/demo/create_appointments'
 import { createBranches } from '#database/seeders/demo/create_branches'
 import { createStaff } from '#database/seeders/demo/create_staff'
+import { givePapers } from '#database/seeders/demo/give_papers'
 import { anonymous, attended, walkIn } from '#database/seeders/demo/hold_conversations'
 import { knowPersons } from '#database/seeders/demo/know_persons'
 import { logConsultations } from '#database/seeders/demo/log_consultations'
@@ -45,5 +46,6 @@ export default class extends BaseSeeder {
     ])
     await askForCalls(random, centre, now())
     await knowPersons(branches)
+    await givePapers(random)
   }
 }

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { PUBLIC_LANGUAGES, direction } from '#app/core/languages'
+import { CLAUSE_2026_1 } from '#database/seeders/clauses/version_2026_1'
 
 const PAGES = ['about', 'accessibility', 'privacy']
 
@@ -19,6 +20,23 @@ test.group('Information pages', (group) => {
         assert.notInclude(page, '<script')
         assert.notMatch(page, /portal:/)
       }
+    })
+  }
+
+  for (const language of PUBLIC_LANGUAGES) {
+    test(`the information clause can be read and printed in ${language}`, async ({
+      client,
+      assert,
+    }) => {
+      const response = await client.get(`/${language}/privacy`)
+      const page = response.text()
+      assert.include(page, CLAUSE_2026_1[language].sections[0].heading)
+      assert.include(page, `href="/${language}/privacy/clause"`)
+      assert.notMatch(page, /documents:|{{/)
+      const pdf = await client.get(`/${language}/privacy/clause`)
+      pdf.assertStatus(200)
+      pdf.assertHeader('content-type', 'application/pdf')
+      assert.equal(Buffer.from(pdf.body()).toString('latin1', 0, 5), '%PDF-')
     })
   }
 

@@ -117,6 +117,7 @@ test.group('The withdrawal of a consent', (group) => {
     const { path, consentId } = await consented('image', '')
     const other = await consented('image', '')
     await post(client, `${path}/withdrawals`, { ...withdrawal(), withdrawnOn: '2099-01-01' })
+    await post(client, `${path}/withdrawals`, { ...withdrawal(), withdrawnOn: day(31).toISODate() })
     await post(client, `${path}/withdrawals`, { ...withdrawal(), how: 'telepathy' })
     const foreign = `/clients/${other.id}/consents/${consentId}/withdrawals`
     const refused = [
