@@ -40,7 +40,7 @@ export default class PersonInquiry extends compose(PersonInquirySchema, withReco
 
   @hasMany(() => InquiryAnswer, {
     foreignKey: 'inquiryId',
-    onQuery: (query) => query.orderBy('created_at'),
+    onQuery: (query) => query.orderBy('id'),
   })
   declare answers: HasMany<typeof InquiryAnswer>
 }
