@@ -1,6 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { recordAudit } from '#app/core/audit'
 import { now, toSql } from '#app/core/clock'
+import { inheritWarnings } from '#app/clients/contacts/inherit_warnings'
 import { ParticipantAlreadyAttached } from '#app/clients/errors'
 
 /** The person of a booking or a consultation is recognised: one pointer changes, nothing else. */
@@ -20,6 +21,7 @@ export async function attachParticipant(
   if (Number(changed) === 0) {
     throw new ParticipantAlreadyAttached()
   }
+  await inheritWarnings(participantId, client.id, trx)
   await recordAudit(
     {
       staffMemberId: staff.id,

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { recordAudit } from '#app/core/audit'
 import { changeRecord } from '#app/clients/change_record'
 import { findOwnClient } from '#app/clients/find_own_client'
 import { changeMembership } from '#app/clients/household/change_membership'
@@ -13,10 +14,15 @@ export default class HouseholdMembersController {
     const staff = auth.getUserOrFail()
     const client = await findOwnClient(params.id, staff)
     const joining = await request.validateUsing(joiningValidator)
-    await Client.query().where('id', joining.clientId).whereNot('id', client.id).firstOrFail()
-    await changeRecord(client, staff, 'household.joined', (trx) =>
-      joinHousehold(client.id, joining, staff, trx)
-    )
+    const guest = await Client.query()
+      .where('id', joining.clientId)
+      .whereNot('id', client.id)
+      .firstOrFail()
+    const subject = { subjectType: 'client', subjectId: guest.id, branchId: guest.branchId }
+    await changeRecord(client, staff, 'household.joined', async (trx) => {
+      await joinHousehold(client.id, joining, staff, trx)
+      await recordAudit({ staffMemberId: staff.id, action: 'household.joined', ...subject }, trx)
+    })
     session.flash('notice', t('person:saved'))
     return response.redirect().toRoute('clients.person.show', { id: client.id })
   }

@@ -11,6 +11,7 @@ export type Joining = {
   /** Who joins. */
   clientId: string
   role: HouseholdRole
+  /** The host, when messages for the one who joins go there. */
   contactThroughId?: string | null
   validFrom?: DateTime | null
   /** Leaves the household they live in now. */
@@ -33,7 +34,7 @@ export const leave = (
  */
 export async function joinHousehold(
   hostId: string,
-  { clientId, moves, ...values }: Joining,
+  { clientId, moves, contactThroughId, ...facts }: Joining,
   staff: { id: string },
   trx: Trx
 ) {
@@ -42,8 +43,9 @@ export async function joinHousehold(
     throw new HouseholdElsewhere()
   }
   const householdId = host?.householdId ?? guest?.householdId ?? (await found(staff, trx))
-  const enter = (id: string, facts: Partial<Joining>) => {
-    const row = { ...facts, clientId: id, householdId, currentKey: id, recordedBy: staff.id }
+  const values = { ...facts, contactThroughId: contactThroughId === hostId ? hostId : null }
+  const enter = (id: string, answers: Partial<Joining>) => {
+    const row = { ...answers, clientId: id, householdId, currentKey: id, recordedBy: staff.id }
     return HouseholdMember.create(row, { client: trx })
   }
   if (!host) {

@@ -16,7 +16,8 @@ export async function retireName(
   if (kept.some((other) => other.isWrittenLike(name))) {
     return
   }
-  const { clientId, given, family, script, validFrom } = name
+  const { clientId, given, family, script } = name
+  const validFrom = name.validFrom && name.validFrom <= day ? name.validFrom : null
   const position = LATER_POSITION + kept.length
   await ClientName.create(
     { clientId, given, family, script, validFrom, kind, validUntil: day, position },

@@ -3,6 +3,8 @@ import { todayInWarsaw } from '#app/core/clock'
 import { distinctContacts } from '#app/clients/contacts/distinct_contacts'
 import Client from '#app/clients/models/client'
 import ContactPoint from '#app/clients/models/contact_point'
+import { mayOpenClient } from '#app/clients/policies/client_policy'
+import type StaffMember from '#app/identity/models/staff_member'
 
 const contactsOf = (clientIds: string[]) =>
   ContactPoint.query()
@@ -24,15 +26,16 @@ const lineOf = (contact: ContactPoint) => ({
   validUntil: contact.validUntil?.toISODate() ?? null,
 })
 
-/** Somebody without an own phone is reached through others, whose contact points stand here too. */
-async function lentTo(clientId: string) {
+/** Who serves somebody without an own phone; of a closed record only that they do. */
+async function lentTo(clientId: string, staff: StaffMember) {
   const holders = await Client.query()
     .whereIn('id', await contactHolders(clientId))
     .preload('names')
   return Promise.all(
     holders.map(async (holder) => {
-      const contacts = distinctContacts(await contactsOf([holder.id])).filter(isPresent)
-      return { name: holder.name, contacts: contacts.map(lineOf) }
+      const isOpen = await mayOpenClient(staff, holder)
+      const contacts = isOpen ? distinctContacts(await contactsOf([holder.id])) : []
+      return { name: holder.name, isOpen, contacts: contacts.filter(isPresent).map(lineOf) }
     })
   )
 }
@@ -41,7 +44,7 @@ const isPresent = ({ validUntil }: ContactPoint) =>
   !validUntil || validUntil.toISODate()! > todayInWarsaw()
 
 /** The contact points of now, those that ended, and whose serve a person who has none. */
-export async function contactsForPage(clientId: string) {
+export async function contactsForPage(clientId: string, staff: StaffMember) {
   const own = await contactsOf([clientId])
   const now = distinctContacts(own.filter(isPresent))
   const values = new Set(now.map(({ valueIndex }) => valueIndex))
@@ -49,6 +52,6 @@ export async function contactsForPage(clientId: string) {
   return {
     now: now.map(lineOf),
     ended: distinctContacts(ended).map(lineOf),
-    lent: now.length === 0 ? await lentTo(clientId) : [],
+    lent: now.length === 0 ? await lentTo(clientId, staff) : [],
   }
 }

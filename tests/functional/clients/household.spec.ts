@@ -131,6 +131,30 @@ test.group('Households and guardians', (group) => {
     assert.lengthOf(await Guardianship.all(), 1, 'nobody is their own guardian')
   })
 
+  test("nobody borrows the phone of another branch's client through a family", async ({
+    client,
+    assert,
+  }) => {
+    const oksana = await person('Oksana')
+    const foreign = await makeClient(await cast.anna(), {
+      branchId: await cast.idOf(cast.tarnow()),
+      contacts: [{ kind: 'phone', value: '603 111 222' }],
+    })
+    const child = await person('Sofiia')
+    await send(client, child.id)('post', 'household', { clientId: oksana.id, role: 'parent' })
+    const member = await HouseholdMember.findByOrFail('client_id', child.id)
+    const through = { role: 'child', contactThroughId: foreign.id }
+    await send(client, child.id)('put', `household/${member.id}`, through)
+    assert.lengthOf(await safeContactsOf(child.id, 'call'), 0)
+    const guardian = { guardianClientId: foreign.id, basis: 'court' }
+    await send(client, child.id)('post', 'guardians', guardian)
+    const page = await client
+      .get(`/clients/${child.id}/person`)
+      .loginAs(await cast.anna())
+      .withInertia()
+    assert.notInclude(JSON.stringify(page.body()), '603 111 222')
+  })
+
   test('a wrong role and another branch change no family', async ({ client, assert }) => {
     const [oksana, petro] = [await person('Oksana'), await person('Petro')]
     for (const staff of [cast.manager(), cast.tariq()]) {

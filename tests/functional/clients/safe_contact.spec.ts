@@ -9,6 +9,7 @@ import { inTransaction } from '#app/core/transaction'
 import OutboxMessage from '#app/core/models/outbox_message'
 import { MESSAGE_KINDS } from '#app/appointments/appointment_message'
 import { writeToPerson } from '#app/appointments/write_to_person'
+import { attachParticipant } from '#app/clients/attach_participant'
 import ContactPoint from '#app/clients/models/contact_point'
 import Guardianship from '#app/clients/models/guardianship'
 import Participant from '#app/clients/models/participant'
@@ -102,6 +103,17 @@ test.group('Messages to a person', (group) => {
     assert.deepEqual(await reached(), [])
   })
 
+  test('a booking recognised as a client takes over the warnings of the record', async ({
+    assert,
+  }) => {
+    const { anna, person } = await known([{ kind: 'email', value: MAIL, isSafeToWrite: false }])
+    const participantId = await visitor(null)
+    await inTransaction((trx) => attachParticipant(participantId, person, anna, trx))
+    const copy = await ContactPoint.findByOrFail('participant_id', participantId)
+    assert.isFalse(copy.isSafeToWrite)
+    assert.isTrue(copy.isSafeToCall)
+  })
+
   test('safe to write and safe to call are two questions', async ({ assert }) => {
     const { person } = await known([{ kind: 'phone', value: '601234567', isSafeToWrite: false }])
     assert.lengthOf(await safeContactsOf(person.id, 'call'), 1)
@@ -109,7 +121,7 @@ test.group('Messages to a person', (group) => {
   })
 
   test('whatever queues a message asks for the safe contact points first', async ({ assert }) => {
-    const toStaff = ['app/identity/staff_mail.ts']
+    const toStaff = ['app/identity/staff_mail.ts', 'app/clients/notes/mail_officers.ts']
     for (const file of globSync('app/**/*.ts', { cwd: app.makePath() })) {
       const code = await readFile(app.makePath(file), 'utf8')
       if (/outbox\/enqueue_message'|new OutboxMessage|OutboxMessage\.create/.test(code)) {

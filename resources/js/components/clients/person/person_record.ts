@@ -101,7 +101,11 @@ export type PersonRecord = {
     citizenship: string
   }
   names: Name[]
-  contacts: { now: Contact[]; ended: Contact[]; lent: { name: string; contacts: Contact[] }[] }
+  contacts: {
+    now: Contact[]
+    ended: Contact[]
+    lent: { name: string; isOpen: boolean; contacts: Contact[] }[]
+  }
   addresses: Address[]
   household: Member[]
   guardians: { own: Guardian[]; wards: (Dated & { id: string; basis: string; ward: Relative })[] }
