@@ -72,7 +72,11 @@ export async function searchClients(words: string, staff: StaffMember): Promise<
   }
   const facts = inOrder(await offered(await survivorsOf(ids), staff), named, staff)
   const shown = facts.slice(0, SHOWN).map(({ id }) => id)
-  const clients = await Client.query().whereIn('id', shown).preload('names').preload('branch')
+  const clients = await Client.query()
+    .select('id', 'number', 'branchId', 'birthYear')
+    .whereIn('id', shown)
+    .preload('names')
+    .preload('branch')
   clients.sort((left, right) => shown.indexOf(left.id) - shown.indexOf(right.id))
   return { clients, count: facts.length }
 }

@@ -45,6 +45,7 @@ export class PrivateMariaDb {
     const settings = [
       `--datadir=${folder}/data`,
       `--socket=${folder}/data/socket`,
+      `--pid-file=${folder}/data/pid`,
       '--bind-address=127.0.0.1',
       `--port=${port}`,
       '--skip-log-bin',

@@ -14,23 +14,26 @@ const slipsOf = (word: string): string[] => [
   ]),
 ]
 
-function slipsOfPair(left: string, right: string): string[] {
-  const pairs = [
-    ...slipsOf(right).flatMap((slip) => soundOf(left).map((sound) => [sound, slip])),
-    ...slipsOf(left).flatMap((slip) => soundOf(right).map((sound) => [slip, sound])),
-  ]
-  return pairs
-    .flatMap(([one, other]) => [dealt(one, other), dealt(other, one)])
-    .map((pair) => MARK.sounds + pair)
-    .slice(0, SLIPS_AT_MOST)
-}
+const crossed = (slips: string[], sounds: string[]) =>
+  slips.flatMap((slip) =>
+    sounds.flatMap((sound) => [MARK.sounds + dealt(slip, sound), MARK.sounds + dealt(sound, slip)])
+  )
+
+type Heard = { sounds: string[]; slips: string[] }
+
+const slipsOfPair = (left: Heard, right: Heard) =>
+  [...crossed(right.slips, left.sounds), ...crossed(left.slips, right.sounds)].slice(
+    0,
+    SLIPS_AT_MOST
+  )
 
 /** The keys of `words` with one slip: a list for each word, or for each two words together. */
 export function keysWithOneSlip(words: string): string[][] {
   const each = telling(writtenWords(words.toLowerCase()), (word) => word.length)
+  const heard = each.map((word) => ({ sounds: soundOf(word).slice(0, 2), slips: slipsOf(word) }))
   const lists =
-    each.length === 1
-      ? [slipsOf(each[0])]
-      : each.flatMap((word, at) => each.slice(at + 1).map((next) => slipsOfPair(word, next)))
+    heard.length === 1
+      ? [heard[0].slips]
+      : heard.flatMap((one, at) => heard.slice(at + 1).map((next) => slipsOfPair(one, next)))
   return lists.filter((keys) => keys.length > 0)
 }
