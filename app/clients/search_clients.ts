@@ -2,7 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import type StaffMember from '#app/identity/models/staff_member'
 import { findByMark } from '#app/clients/find_by_mark'
 import { rankByName, type Named } from '#app/clients/find_by_name'
-import Client from '#app/clients/models/client'
+import { foundPeople, type FoundPerson } from '#app/clients/found_people'
 import { maySeeMinors, offerTo } from '#app/clients/minor'
 import { ENOUGH } from '#app/clients/name_index/look_up'
 import { RUNG } from '#app/clients/name_index/questions'
@@ -12,7 +12,7 @@ const SHOWN = 20
 const MERGES_AT_MOST = 5
 
 type Facts = { id: string; branch_id: number; merged_into_id: string | null; sort_key: string }
-type Found = { clients: Client[]; count: number }
+type Found = { clients: FoundPerson[]; count: number }
 
 const factsOf = (ids: string[]): Promise<Facts[]> =>
   db.from('clients').whereIn('id', ids).select('id', 'branch_id', 'merged_into_id', 'sort_key')
@@ -47,19 +47,18 @@ async function offered(facts: Facts[], staff: StaffMember): Promise<Facts[]> {
 /** The better the name fits the higher; then own branches' people, then by name. */
 function inOrder(facts: Facts[], named: Named[], staff: StaffMember) {
   const rungs = new Map(named.map(({ id, rung }) => [id, rung]))
-  const isElsewhere = (one: Facts) =>
-    Number(!isOfOwnBranch(staff, { id: one.id, branchId: one.branch_id }))
+  const branches = [...new Set(facts.map((one) => one.branch_id))]
+  const near = new Set(branches.filter((branchId) => isOfOwnBranch(staff, { id: '', branchId })))
+  const place = (one: Facts) =>
+    (rungs.get(one.id) ?? RUNG.some) * 2 + Number(!near.has(one.branch_id))
   return facts.sort(
-    (left, right) =>
-      (rungs.get(left.id) ?? RUNG.some) - (rungs.get(right.id) ?? RUNG.some) ||
-      isElsewhere(left) - isElsewhere(right) ||
-      left.sort_key.localeCompare(right.sort_key, 'en')
+    (left, right) => place(left) - place(right) || (left.sort_key < right.sort_key ? -1 : 1)
   )
 }
 
 /**
  * Clients of all branches by any spelling of the name, phone, e-mail, PESEL, document or number: the
- * first twenty with names and branch loaded, and how many fit (101 means more than a hundred).
+ * first twenty, and how many fit (101 means more than a hundred).
  */
 export async function searchClients(words: string, staff: StaffMember): Promise<Found> {
   const text = words.normalize('NFKC').trim()
@@ -72,11 +71,5 @@ export async function searchClients(words: string, staff: StaffMember): Promise<
   }
   const facts = inOrder(await offered(await survivorsOf(ids), staff), named, staff)
   const shown = facts.slice(0, SHOWN).map(({ id }) => id)
-  const clients = await Client.query()
-    .select('id', 'number', 'branchId', 'birthYear')
-    .whereIn('id', shown)
-    .preload('names')
-    .preload('branch')
-  clients.sort((left, right) => shown.indexOf(left.id) - shown.indexOf(right.id))
-  return { clients, count: facts.length }
+  return { clients: await foundPeople(shown), count: facts.length }
 }

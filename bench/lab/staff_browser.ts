@@ -30,8 +30,9 @@ export class StaffBrowser {
     }
   }
 
-  async send(call: Call): Promise<Response> {
-    return this.#fetch(call)
+  async ask<Answer>(call: Call): Promise<Answer> {
+    const answer = await this.#fetch(call)
+    return answer.json() as Promise<Answer>
   }
 
   async #fetch(call: Call): Promise<Response> {

@@ -32,7 +32,7 @@ const browser = new StaffBrowser(process.env.APP_URL!)
 await browser.signIn(anna.email, cast.PASSWORD)
 
 const databasePid = Number(process.env.BENCH_DATABASE_PID) || null
-const times = Number(process.env.BENCH_TIMES ?? 20)
+const times = Number(process.env.BENCH_TIMES ?? 12)
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
 
 const twin = createServer(rawAnswer).listen(0, '127.0.0.1')
@@ -41,9 +41,9 @@ const twinUrl = () => `http://127.0.0.1:${(twin.address() as AddressInfo).port}/
 const figures = []
 for (const { operation, words, isExact } of QUERIES) {
   const call = browser.call('POST', '/clients/search', { words })
-  const answer = (await (await browser.send(call)).json()) as { count: number }
-  const counts = await countsOf(async () => (await browser.send(call)).json())
-  await cpuOfCall(call, 10, databasePid)
+  const answer = await browser.ask<{ count: number }>(call)
+  const counts = await countsOf(() => browser.ask(call))
+  await cpuOfCall(call, 6, databasePid)
   const cpu: number[] = []
   const ratios: number[] = []
   for (let round = 0; round < rounds; round++) {

@@ -19,9 +19,14 @@ const lengthened = (word: string) =>
     LETTERS.map((letter) => word.slice(0, at) + letter + word.slice(at))
   )
 
-/** The word with two letters swapped or one missing, before anybody asks how it sounds. */
+const VOWEL = /[aeiouyаеёиіїоуыэюяє]/u
+
+/**
+ * The word with two neighbouring consonants swapped, before anybody asks how it sounds; vowels are not
+ * heard anyway.
+ */
 export const oneSlipInSpelling = (word: string): string[] =>
-  word.length < SHORTEST ? [] : [...new Set([...swapped(word), ...shortened(word)])]
+  swapped(word).filter((slip, at) => slip !== word && !VOWEL.test(word.slice(at, at + 2)))
 
 /** Sounds with one consonant swapped with the next, too many, wrong or missing; likely slips first. */
 export function oneSlipAway(sound: string): string[] {

@@ -4,7 +4,7 @@ import { writtenWords } from '#app/clients/name_index/name_words'
 import { oneSlipAway, oneSlipInSpelling } from '#app/clients/name_index/one_slip'
 import { soundOf, telling } from '#app/clients/name_index/terms'
 
-const SLIPS_AT_MOST = 900
+const SLIPS_AT_MOST = 600
 
 /** How a word sounds when one letter of it is wrong, missing, added or swapped with the next. */
 const slipsOf = (word: string): string[] => [

@@ -1,12 +1,12 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type StaffMember from '#app/identity/models/staff_member'
-import type Client from '#app/clients/models/client'
+import type { FoundPerson } from '#app/clients/found_people'
 import { isOfOwnBranch } from '#app/clients/policies/client_policy'
 
 /** A client in a search: of another branch only what tells people apart. */
-export default class FoundClientTransformer extends BaseTransformer<Client> {
+export default class FoundClientTransformer extends BaseTransformer<FoundPerson> {
   constructor(
-    client: Client,
+    client: FoundPerson,
     protected staff: StaffMember
   ) {
     super(client)
