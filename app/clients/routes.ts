@@ -30,6 +30,11 @@ router
       .as('update')
       .use(middleware.may('clients.edit'))
     router
+      .post('/:id/participants', [controllers.clients.ClientParticipants, 'store'])
+      .where('id', RECORD_ID)
+      .as('participants.store')
+      .use(middleware.may('clients.edit'))
+    router
       .post('/:id/openings', [ClientOpenings, 'store'])
       .where('id', RECORD_ID)
       .as('openings.store')

@@ -20,8 +20,9 @@ export default class ClientMatchesController {
     return {
       peselSays: typed.pesel ? factsOf(normalisePesel(typed.pesel)) : null,
       peselProblems: typed.pesel ? peselProblems(typed.pesel, { ...person, sex: typed.sex }) : [],
-      matches: matches.map(({ client, reasons }) => ({
+      matches: matches.map(({ client, strength, reasons }) => ({
         ...new FoundClientTransformer(client, staff).toObject(),
+        strength,
         reasons,
       })),
       suggestion: { given: inOtherScript(typed.given), family: inOtherScript(typed.family) },

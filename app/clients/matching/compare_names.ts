@@ -13,6 +13,8 @@ export type NameMatch = {
   leftOut: NameWord[]
   hasOtherPatronymic: boolean
   distance: number
+  /** Both people have a name to compare. */
+  isKnown: boolean
 }
 
 export const WEAK_RELATIONS: ReadonlySet<WordRelation> = new Set([
@@ -84,6 +86,7 @@ export function compareNames(left: WrittenName, right: WrittenName): NameMatch {
     leftOut: [...onlyLeft, ...onlyRight],
     hasOtherPatronymic: isOtherPatronymic(alignment),
     distance: alignment.pairs.reduce((total, { distance }) => total + distance, 0),
+    isKnown: true,
   }
 }
 

@@ -52,6 +52,9 @@ const bySound = (left: NameWord, right: NameWord): WordMatch | null => {
   if (left.text === right.text) {
     return { relation: 'identical', distance: 0 }
   }
+  if (left.script === 'Arab' && right.script === 'Arab') {
+    return null
+  }
   const distance = distanceOf(left, right)
   return distance <= tolerance(left, right) ? { relation: 'sound', distance } : null
 }

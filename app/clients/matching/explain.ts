@@ -50,7 +50,11 @@ const ofMarks = (marks: Marks): Told => [
 
 /** The reasons in the order they are read: what agrees, then what does not. */
 export function explain(name: NameMatch, birth: BirthRelation, marks: Marks): MatchReason[] {
-  const told: Told = [...ofName(name), ...ofMarks(marks), [OF_BIRTH[birth], true]]
+  const told: Told = [
+    ...(name.isKnown ? ofName(name) : []),
+    ...ofMarks(marks),
+    [OF_BIRTH[birth], true],
+  ]
   const found = told.filter(([, holds]) => holds).map(([reason]) => reason)
   return MATCH_REASONS.filter((reason) => found.includes(reason))
 }

@@ -33,7 +33,7 @@ const GEORGIAN = table(
 )
 
 const ARABIC = table(
-  'ا:aieo أ:aueio إ:ie آ:a ى:ayi ي,ی:ijye و:uovw ة:a- ء:a- ئ:i- ؤ:u- ع:aoeiu- ب:b پ:p ت,ط:t ث:ts ج:DgZ چ:C ' +
+  'ا:aieou ي:ijyea و:uovw ة:a- ء:a- ئ:i- ؤ:u- ع:aoeiu- ب:b پ:p ت,ط:t ث:ts ج:DgZ چ:C ' +
     'ح:hx خ:xk د:d ذ,ض:dz ر:r ز:z ژ:Z س,ص:s ش:S ظ:zd غ:ghx ف:f ق:kg ك,ک:k گ:g ل:l م:m ن:n ه,ھ:h ـ:'
 )
 

@@ -18,6 +18,7 @@ export const SUPPORTING_REASONS = [
   'family_other_ending',
   'part_of_name_left_out',
   'slip_in_name',
+  'name_begins_so',
   'same_given',
   'same_family',
 ] as const

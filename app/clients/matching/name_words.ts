@@ -38,12 +38,24 @@ const written = (word: string) => word.replace(ABD, (start) => (start[0] === 'a'
 
 const withoutArticle = (word: string) => word.replace(/^ال(?=\p{L}{2})/u, '')
 
+const ONE_ARABIC_LETTER: Record<string, string> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ؤ: 'و',
+  ئ: 'ي',
+}
+
 export function splitWords(text: string): string[] {
   return text
     .normalize('NFKC')
     .toLocaleLowerCase('en')
     .replace(/i\u0307/g, 'i')
     .replace(APOSTROPHES, '')
+    .replace(/[أإآىیکؤئ]/gu, (letter) => ONE_ARABIC_LETTER[letter])
     .replace(/[\u0300\u0301\u064B-\u0652\u0640]/gu, '')
     .split(BETWEEN)
     .filter(Boolean)

@@ -104,3 +104,5 @@ export const matchesValidator = vine.create({
 export const openingValidator = vine.create({
   reason: vine.string().trim().minLength(10).maxLength(500),
 })
+
+export const attachmentValidator = vine.create({ participantId: recordId() })

@@ -3,7 +3,7 @@ import { ref, watch } from 'vue'
 import type { ClientAnswers } from '~/components/clients/client_answers'
 import type { FoundClient } from '~/composables/use_client_search'
 
-export type Match = FoundClient & { reasons: string[] }
+export type Match = FoundClient & { strength: 'probable' | 'possible'; reasons: string[] }
 type Answer = {
   matches: Match[]
   suggestion: { given: string; family: string }
@@ -13,7 +13,18 @@ type Answer = {
 
 const PAUSE = 250
 
-const typedOf = (answers: ClientAnswers) => ({
+/** What somebody has typed of a person so far. */
+export type TypedPerson = {
+  given: string
+  family: string
+  language: string
+  contact: string
+  pesel: string
+  birth: string
+  sex: string
+}
+
+export const typedOf = (answers: ClientAnswers): TypedPerson => ({
   given: answers.given,
   family: answers.family,
   language: answers.languages[0] ?? '',
@@ -24,8 +35,8 @@ const typedOf = (answers: ClientAnswers) => ({
 })
 
 /** Who may be known already and the name in the other script, asked while somebody types. */
-export function useMatches(answers: ClientAnswers) {
-  const http = useHttp<ReturnType<typeof typedOf>, Answer>(typedOf(answers))
+export function useMatches(typed: () => TypedPerson) {
+  const http = useHttp<TypedPerson, Answer>(typed())
   const answer = ref<Answer>({
     matches: [],
     suggestion: { given: '', family: '' },
@@ -36,7 +47,7 @@ export function useMatches(answers: ClientAnswers) {
 
   async function ask() {
     http.cancel()
-    Object.assign(http, typedOf(answers))
+    Object.assign(http, typed())
     try {
       answer.value = await http.post('/clients/matches')
     } catch {
@@ -45,7 +56,7 @@ export function useMatches(answers: ClientAnswers) {
   }
 
   watch(
-    () => JSON.stringify(typedOf(answers)),
+    () => JSON.stringify(typed()),
     () => {
       window.clearTimeout(timer)
       timer = window.setTimeout(() => void ask(), PAUSE)

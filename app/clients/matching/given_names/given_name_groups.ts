@@ -8,7 +8,13 @@ import { SLAVIC_WOMEN } from '#app/clients/matching/given_names/slavic_women'
 import { SOUTHERN } from '#app/clients/matching/given_names/southern'
 import { splitWords } from '#app/clients/matching/name_words'
 
-type KnownForm = { group: number; isShort: boolean; sounds: Sound[]; isArabic: boolean }
+type KnownForm = {
+  word: string
+  group: number
+  isShort: boolean
+  sounds: Sound[]
+  isArabic: boolean
+}
 /** Groups of names that one form belongs to: as a full form, or as what people are called at home. */
 export type NameGroups = { full: Set<number>; short: Set<number>; distance: number }
 
@@ -23,7 +29,7 @@ const wordsOf = (text = '') => text.split(/\s+/).flatMap((word) => splitWords(wo
 let forms: Map<string, KnownForm[]> | null = null
 
 function remember(known: Map<string, KnownForm[]>, word: string, group: number, isShort: boolean) {
-  const form = { group, isShort, sounds: soundsOf(word), isArabic: isArabic(word) }
+  const form = { word, group, isShort, sounds: soundsOf(word), isArabic: isArabic(word) }
   for (const key of keysOfWord(word)) {
     known.set(key, [...(known.get(key) ?? []), form])
   }
@@ -64,14 +70,27 @@ export function groupsOf(word: string): NameGroups | null {
 function findGroups(word: string): NameGroups | null {
   forms ??= readForms()
   const sounds = soundsOf(word)
+  const distanceTo = (form: KnownForm) =>
+    form.isArabic ? Number(form.word !== word) : soundDistance(sounds, form.sounds)
   const near = keysOfWord(word)
     .flatMap((key) => forms!.get(key) ?? [])
     .filter((form) => form.isArabic === isArabic(word))
-    .map((form) => ({ form, distance: soundDistance(sounds, form.sounds) }))
+    .map((form) => ({ form, distance: distanceTo(form) }))
     .filter(({ distance }) => distance <= AS_WRITTEN)
   const nearest = Math.min(...near.map(({ distance }) => distance))
   const kept = near.filter(({ distance }) => distance <= nearest + OTHERWISE_NEAREST)
   const groups = (isShort: boolean) =>
     new Set(kept.filter(({ form }) => form.isShort === isShort).map(({ form }) => form.group))
   return kept.length === 0 ? null : { full: groups(false), short: groups(true), distance: nearest }
+}
+
+/** Every form of the name that this word is one of, what people are called at home among them. */
+export function formsOf(word: string): string[] {
+  const groups = groupsOf(word)
+  if (!groups) {
+    return []
+  }
+  const wanted = new Set([...groups.full, ...groups.short])
+  const known = [...forms!.values()].flat().filter(({ group }) => wanted.has(group))
+  return [...new Set(known.map((form) => form.word))]
 }

@@ -5,7 +5,7 @@ import { measure, readPairs } from '../../../../bench/matching.js'
 const FIXTURES = resolve(import.meta.dirname, '../../../fixtures')
 
 test.group('Figures of matching', () => {
-  test('at least 97 of 100 are found and at least 97 of 100 found are right in {0}')
+  test('at least 97 of 100 are found and at least 97 of 100 found are right in {$self}')
     .with(['name_pairs.tsv', 'name_pairs_other.tsv'])
     .run(({ assert }, file) => {
       const pairs = readPairs(`${FIXTURES}/${file}`)
