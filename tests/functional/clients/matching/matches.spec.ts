@@ -14,8 +14,8 @@ async function matchesFor(client: ApiClient, typed: object, staff = cast.anna) {
     .post('/clients/matches')
     .loginAs(await staff())
     .withCsrfToken()
-  const { matches } = (await request.json({ language: 'uk', ...typed })).body()
-  return matches as { name: string; strength: string; reasons: string[]; number: string | null }[]
+  const response = await request.json({ language: 'uk', ...typed })
+  return response.body().matches as { name: string; strength: string; reasons: string[]; number: string | null }[]
 }
 
 test.group('Who may be registered already', (group) => {
