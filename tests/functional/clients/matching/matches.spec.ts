@@ -15,7 +15,12 @@ async function matchesFor(client: ApiClient, typed: object, staff = cast.anna) {
     .loginAs(await staff())
     .withCsrfToken()
   const response = await request.json({ language: 'uk', ...typed })
-  return response.body().matches as { name: string; strength: string; reasons: string[]; number: string | null }[]
+  return response.body().matches as {
+    name: string
+    strength: string
+    reasons: string[]
+    number: string | null
+  }[]
 }
 
 test.group('Who may be registered already', (group) => {
