@@ -5,7 +5,7 @@ import { printable } from '#app/core/documents/printable'
 import { letterHead } from '#app/core/documents/letter_head'
 
 /** Compiled templates are remembered by Typst; what was not used for so many documents is dropped. */
-const REMEMBERED = 30
+const REMEMBERED = 3
 
 const folder = app.makePath('resources/documents')
 
