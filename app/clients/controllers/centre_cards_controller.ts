@@ -23,7 +23,7 @@ export default class CentreCardsController {
   }
 
   /** The card to print. */
-  async show({ params, auth, response, locale }: HttpContext) {
+  async show({ params, auth, response }: HttpContext) {
     const staff = auth.getUserOrFail()
     const client = await findOwnClient(params.id, staff)
     const card = await CentreCard.query()
@@ -34,6 +34,6 @@ export default class CentreCardsController {
     await recordAudit({ staffMemberId: staff.id, action: 'centre_card.printed', ...subject })
     response.header('Content-Type', 'application/pdf')
     response.header('Content-Disposition', 'inline; filename="karta-mci.pdf"')
-    return response.send(await printCard(card, client.branchId, locale))
+    return response.send(await printCard(card, client.branchId))
   }
 }

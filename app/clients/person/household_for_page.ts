@@ -14,6 +14,8 @@ export async function householdForPage(clientId: string, staff: StaffMember) {
     .orderBy('id')
   const today = todayInWarsaw()
   const home = members.find((one) => one.clientId === clientId && one.currentKey)?.householdId
+  const self = (one: HouseholdMember) => Number(one.clientId !== clientId)
+  members.sort((left, right) => self(left) - self(right))
   return members.map((member) => ({
     id: member.id,
     isPresent:
