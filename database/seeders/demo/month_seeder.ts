@@ -14,6 +14,7 @@ import { logConsultations } from '#database/seeders/demo/log_consultations'
 import { planAppointments } from '#database/seeders/demo/plan_appointments'
 import { registerClients } from '#database/seeders/demo/register_clients'
 import { SeededRandom } from '#database/seeders/demo/seeded_random'
+import { writeNotes } from '#database/seeders/demo/write_notes'
 
 const SEED = 20260721
 const CONSULTATIONS = 600
@@ -47,5 +48,6 @@ export default class extends BaseSeeder {
     await askForCalls(random, centre, now())
     await knowPersons(branches)
     await givePapers(random)
+    await writeNotes()
   }
 }
