@@ -25,7 +25,7 @@ export async function changeClient(
   const changed = await trx
     .from('clients')
     .where({ id: clientId, version })
-    .update({ version: version + 1, updated_at: toSql(now()) })
+    .update({ version: version + 1, updated_at: toSql(now()), duplicates_checked_at: null })
   if (Number([changed].flat()[0]) === 0) {
     throw new ClientChangedMeanwhile()
   }

@@ -20,7 +20,11 @@ export const changeRecord = <Result>(
     await trx
       .from('clients')
       .where('id', client.id)
-      .update({ version: db.raw('version + 1'), updated_at: toSql(now()) })
+      .update({
+        version: db.raw('version + 1'),
+        updated_at: toSql(now()),
+        duplicates_checked_at: null,
+      })
     const result = await work(trx)
     const subject = { subjectType: 'client', subjectId: client.id, branchId: client.branchId }
     await recordAudit({ staffMemberId: staff.id, action, ...subject }, trx)

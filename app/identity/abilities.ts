@@ -15,6 +15,7 @@ export const ABILITIES = {
   'clients.view_contacts': [...FRONT_DESK, 'manager', 'data_protection_officer'],
   'clients.register': FRONT_DESK,
   'clients.edit': FRONT_DESK,
+  'clients.merge': ['adviser', 'coordinator', 'manager', 'data_protection_officer'],
   'papers.give': FRONT_DESK,
   'retention.view': ['data_protection_officer', 'administrator'],
   'clients.view_sensitive': [...ADVISING, 'data_protection_officer'],

@@ -5,6 +5,7 @@ import { issueCard } from '#app/clients/cards/issue_card'
 import { printCard } from '#app/clients/cards/print_card'
 import { changeRecord } from '#app/clients/change_record'
 import { findOwnClient } from '#app/clients/find_own_client'
+import { recordsOf } from '#app/clients/merging/records_of'
 import CentreCard from '#app/clients/models/centre_card'
 import { recordId } from '#app/clients/validators/dated'
 
@@ -27,7 +28,8 @@ export default class CentreCardsController {
     const staff = auth.getUserOrFail()
     const client = await findOwnClient(params.id, staff)
     const card = await CentreCard.query()
-      .where({ id: params.cardId, client_id: client.id })
+      .where('id', params.cardId)
+      .whereIn('client_id', recordsOf(client.id))
       .whereNull('revoked_at')
       .firstOrFail()
     const subject = { subjectType: 'client', subjectId: client.id, branchId: client.branchId }

@@ -10,7 +10,7 @@ type Change = {
   row: StoredRow
   /** The columns that the merge writes. */
   values: Record<string, string | number | null>
-  /** Remember the row whole, because an edit may replace it. */
+  /** Remember a row that changes its owner whole, because an edit may replace it. */
   keepsRow?: boolean
 }
 
@@ -22,7 +22,9 @@ function before({ row, values, column, keepsRow }: Change): string | null {
   if (!keepsRow && columns.length === 1 && columns[0] === column) {
     return null
   }
-  const kept = keepsRow ? row : Object.fromEntries(columns.map((name) => [name, row[name]]))
+  const isGiven = row[column] !== values[column]
+  const kept =
+    keepsRow && isGiven ? row : Object.fromEntries(columns.map((name) => [name, row[name]]))
   return rowToJson(kept)
 }
 

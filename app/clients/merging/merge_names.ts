@@ -3,6 +3,7 @@ import { sortKey } from '#app/core/name_folding'
 import { todayInWarsaw } from '#app/core/clock'
 import { changeRows, type Merge } from '#app/clients/merging/change_rows'
 import type { MergeChoices, MergeSide } from '#app/clients/merging/merge_fields'
+import { LATER_POSITION } from '#app/clients/models/client_name'
 import type { StoredRow } from '#app/clients/merging/stored_value'
 
 export type NameRow = StoredRow & {
@@ -41,7 +42,8 @@ export function arrangeNames(own: NameRow[], other: NameRow[], choices: MergeCho
       kept.push(name)
     }
   }
-  return kept.map((row, position): { row: NameRow; values: Values } => {
+  return kept.map((row, at): { row: NameRow; values: Values } => {
+    const position = at < inUse.length ? at : LATER_POSITION + at - inUse.length
     const isOut = IN_USE.includes(row.kind) && !inUse.includes(row)
     const isDisplaced =
       other.includes(row) || inUse.some((name) => name.kind === row.kind && other.includes(name))

@@ -1,4 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { newRecordId } from '#app/core/record_id'
 import { MERGE_RULES } from '#app/clients/merge_rules'
 import { rowFromJson } from '#app/clients/merging/stored_value'
 import type ClientMerge from '#app/clients/models/client_merge'
@@ -12,9 +13,26 @@ const keepsRow = (move: ClientMergeMove) => {
   return 'keepsRow' in rule && !!rule.keepsRow
 }
 
+/**
+ * A name that came with the merge was rewritten since: the person keeps it as written now, and the
+ * record it came from gets back what it said.
+ */
+async function keepRewritten(merge: ClientMerge, moves: ClientMergeMove[], trx: Trx) {
+  for (const { tableName, rowKey, before } of moves) {
+    const old = tableName === 'client_names' && before ? rowFromJson(before) : null
+    if (old?.client_id !== merge.loserId) {
+      continue
+    }
+    const row = await trx.from(tableName).where({ id: rowKey, client_id: merge.survivorId }).first()
+    if (row && (row.given !== old.given || row.family !== old.family)) {
+      await trx.table(tableName).insert({ ...row, id: newRecordId() })
+    }
+  }
+}
+
 /** Somebody gave the person another name in place of this one since: it stays a former name. */
 async function isReplaced(move: ClientMergeMove, before: Values, moved: string[], trx: Trx) {
-  if (move.tableName !== 'client_names' || before.kind === 'former') {
+  if (move.tableName !== 'client_names' || !before.kind || before.kind === 'former') {
     return false
   }
   const names = await trx.from('client_names').where('client_id', before.client_id)
@@ -47,6 +65,7 @@ export async function restoreRows(merge: ClientMerge, trx: Trx) {
   const moves = await ClientMergeMove.query({ client: trx })
     .where('client_merge_id', merge.id)
     .orderBy('id', 'desc')
+  await keepRewritten(merge, moves, trx)
   const moved = moves.map(({ rowKey }) => rowKey)
   for (const move of moves) {
     await restoreRow(merge, move, moved, trx)

@@ -1,4 +1,5 @@
 import { advisersOf } from '#app/clients/belonging/advisers_of'
+import { recordsOf } from '#app/clients/merging/records_of'
 import type Client from '#app/clients/models/client'
 import ClientAdviserChange from '#app/clients/models/client_adviser_change'
 import ClientBranchMove from '#app/clients/models/client_branch_move'
@@ -8,11 +9,11 @@ import StaffMember from '#app/identity/models/staff_member'
 /** The branch and the leading adviser, with what they were before. */
 export async function belongingForPage(client: Client) {
   const moves = await ClientBranchMove.query()
-    .where('client_id', client.id)
+    .whereIn('client_id', recordsOf(client.id))
     .orderBy('moved_on', 'desc')
     .orderBy('id', 'desc')
   const changes = await ClientAdviserChange.query()
-    .where('client_id', client.id)
+    .whereIn('client_id', recordsOf(client.id))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
   const branches = await Branch.query().orderBy('position').orderBy('name')
