@@ -7,10 +7,15 @@ import type StaffMember from '#app/identity/models/staff_member'
 /** Loads what the head and the warnings of a client's pages say. */
 async function loadHead(client: Client, staff: StaffMember) {
   await client.load((loader) => {
+    for (const known of ['names', 'branch'] as const) {
+      if (!client.$preloaded[known]) {
+        loader.load(known)
+      }
+    }
+    if (client.adviserId) {
+      loader.load('adviser')
+    }
     loader
-      .load('names')
-      .load('branch')
-      .load('adviser')
       .load('languages')
       .load('residenceTitles')
       .load('participants', (participants) => {

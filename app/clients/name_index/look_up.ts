@@ -4,6 +4,9 @@ import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybu
 /** Nobody reads more of a list; so no look-up reads further, however many people there are. */
 export const ENOUGH = 101
 
+/** Of the many who only begin so, a list shows few. */
+const ENOUGH_BEGUN = 51
+
 const LAST = '~'
 
 /** Whole keys, or all keys that begin so and fit. */
@@ -17,8 +20,10 @@ export type Answers = { found: Answer[]; isCutOff: (rung: number, part: number) 
 
 type Row = { key: string; client_id: string; question: number }
 
+const limitOf = (look: Look) => ('equal' in look ? ENOUGH : ENOUGH_BEGUN)
+
 function branchOf({ look }: Question, at: number): DatabaseQueryBuilderContract<Row> {
-  const keys = db.from('client_name_keys').select('key', 'client_id').limit(ENOUGH)
+  const keys = db.from('client_name_keys').select('key', 'client_id').limit(limitOf(look))
   if ('equal' in look) {
     void keys.whereIn('key', look.equal).orderBy('key', 'desc').orderBy('client_id', 'desc')
   } else {
@@ -39,7 +44,7 @@ export async function lookUp(questions: Question[]): Promise<Answers> {
   const counts = Map.groupBy(rows, (row) => Number(row.question))
   const cutOff = new Set(
     [...counts]
-      .filter(([, read]) => read.length >= ENOUGH)
+      .filter(([at, read]) => read.length >= limitOf(questions[at].look))
       .map(([at]) => `${questions[at].rung}:${questions[at].part}`)
   )
   return { found, isCutOff: (rung, part) => cutOff.has(`${rung}:${part}`) }

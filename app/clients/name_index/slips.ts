@@ -4,7 +4,7 @@ import { writtenWords } from '#app/clients/name_index/name_words'
 import { oneSlipAway, oneSlipInSpelling } from '#app/clients/name_index/one_slip'
 import { soundOf, telling } from '#app/clients/name_index/terms'
 
-const SLIPS_AT_MOST = 600
+const SLIPS_AT_MOST = 400
 
 /** How a word sounds when one letter of it is wrong, missing, added or swapped with the next. */
 const slipsOf = (word: string): string[] => [
@@ -33,7 +33,7 @@ export function keysWithOneSlip(words: string): string[][] {
   const heard = each.map((word) => ({ sounds: soundOf(word).slice(0, 2), slips: slipsOf(word) }))
   const lists =
     heard.length === 1
-      ? [heard[0].slips]
+      ? [heard[0].slips.slice(0, SLIPS_AT_MOST)]
       : heard.flatMap((one, at) => heard.slice(at + 1).map((next) => slipsOfPair(one, next)))
   return lists.filter((keys) => keys.length > 0)
 }

@@ -31,5 +31,6 @@ export async function stayOf(
   on: string = todayInWarsaw(),
   rules?: EndRule[]
 ): Promise<StayAnswer> {
-  return stayOn(titles.map(stayTitleOf), rules ?? (await endRules()), on)
+  const isByLaw = titles.some(({ endRule }) => endRule)
+  return stayOn(titles.map(stayTitleOf), rules ?? (isByLaw ? await endRules() : []), on)
 }
