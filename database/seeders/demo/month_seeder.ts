@@ -2,6 +2,7 @@ import env from '#start/env'
 import { BaseSeeder } from '@adonisjs/lucid/seeders'
 import { now, todayInWarsaw } from '#app/core/clock'
 import { inTransaction } from '#app/core/transaction'
+import { fundCentre } from '#database/seeders/demo/fund_centre'
 import { askForCalls } from '#database/seeders/demo/ask_for_calls'
 import { nextWorkday, workdays } from '#database/seeders/demo/calendar'
 import { createAppointments } from '#database/seeders/demo/create_appointments'
@@ -33,6 +34,7 @@ export default class extends BaseSeeder {
       return { branches: made, staff: await createStaff(trx, made, now().minus({ years: 1 })) }
     })
     const clients = await registerClients(random, branches, staff, workdays(today, -300, -1))
+    await fundCentre(new SeededRandom(SEED + 3), branches, staff, today)
     const centre = { staff, branches, clients, pastDays: workdays(today, -31, -1) }
     const days = { all: workdays(today, -31, 14), busy: nextWorkday(today), now: now() }
     const plan = planAppointments(random, staff, branches, days)
