@@ -1,6 +1,3 @@
-import { DateTime } from 'luxon'
-import type { ResidencePayload } from '#app/clients/client_payload'
-import type { ResidenceKind } from '#app/clients/residence_kind'
 import { NATIONALITIES, SHARES, type Country } from '#database/seeders/demo/nationalities'
 import type { People, WrittenName } from '#database/seeders/demo/names/name_list'
 import type { SeededRandom } from '#database/seeders/demo/seeded_random'
@@ -37,28 +34,4 @@ export function makePerson(random: SeededRandom): DemoPerson {
     phone: phoneOf(random),
     email: random.chance(0.45) ? `${plain.toLowerCase()}@poczta.example` : null,
   }
-}
-
-/** A residence title in force on `today`; some end within a month. */
-export function makeTitle(
-  random: SeededRandom,
-  country: Country,
-  today: DateTime,
-  endsSoon: boolean
-): ResidencePayload {
-  const { titles } = NATIONALITIES[country] as { titles: Partial<Record<ResidenceKind, number>> }
-  const kind = endsSoon ? 'TEMP' : random.weighted(titles)
-  const validFrom = today.minus({ days: random.between(60, 900) })
-  if (['PERM', 'EU_LTR', 'KARTA_POLAKA', 'REPATRIANT', 'REFUGEE'].includes(kind)) {
-    return { kind, validFrom, validUntil: null }
-  }
-  if (kind === 'PENDING') {
-    return { kind, filedOn: today.minus({ days: random.between(5, 200) }) }
-  }
-  if (kind === 'UKR') {
-    return { kind, validFrom, validUntil: DateTime.fromISO('2027-03-04', { zone: 'utc' }) }
-  }
-  const days = endsSoon ? random.between(2, 29) : random.between(45, 900)
-  const documentNumber = kind === 'TEMP' ? `ZZ${random.between(1000000, 9999999)}` : null
-  return { kind, documentNumber, validFrom, validUntil: today.plus({ days }) }
 }

@@ -5,8 +5,10 @@ import { registerClient } from '#app/clients/register_client'
 import { at } from '#database/seeders/demo/calendar'
 import type { DemoBranch } from '#database/seeders/demo/create_branches'
 import type { DemoMember } from '#database/seeders/demo/create_staff'
-import { makePerson, makeTitle, type DemoPerson } from '#database/seeders/demo/make_person'
+import { makePerson, type DemoPerson } from '#database/seeders/demo/make_person'
+import { makeTitles } from '#database/seeders/demo/make_titles'
 import type { SeededRandom } from '#database/seeders/demo/seeded_random'
+import { showDocuments } from '#database/seeders/demo/show_documents'
 import { travelTo } from '#database/seeders/demo/travel_to'
 
 export type DemoClient = {
@@ -30,7 +32,7 @@ export async function registerClients(
   pastDays: string[]
 ): Promise<DemoClient[]> {
   const days = Array.from({ length: CLIENTS }, () => random.pick(pastDays)).sort()
-  return inTransaction(async (trx) => {
+  const registered = await inTransaction(async (trx) => {
     const clients: DemoClient[] = []
     for (const [index, day] of days.entries()) {
       const code = random.weighted(SHARES)
@@ -55,6 +57,8 @@ export async function registerClients(
     }
     return clients
   })
+  await showDocuments(random)
+  return registered
 }
 
 const registrars = (staff: DemoMember[], code: DemoBranch['code']) =>
@@ -82,7 +86,7 @@ function payloadOf(
     sex: random.chance(0.95) ? sex : 'not_asked',
     citizenship: random.chance(0.97) ? country : 'refuses',
     ...(knowsTitle
-      ? { residenceTitles: [makeTitle(random, country, DateTime.utc().startOf('day'), endsSoon)] }
+      ? { residenceTitles: makeTitles(random, country, DateTime.utc().startOf('day'), endsSoon) }
       : { residenceAnswer: random.pick(['not_asked', 'unknown', 'refuses'] as const) }),
     clauseLanguage: languages.find((language) => CLAUSE_LANGUAGES.includes(language)) ?? 'pl',
   }
