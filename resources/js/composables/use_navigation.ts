@@ -28,7 +28,6 @@ import { useAbilities } from '~/composables/use_abilities'
 const PLACES = [
   { key: 'desk', href: '/desk', ability: 'desk.view', icon: Sun },
   { key: 'clients', href: '/clients', ability: 'clients.list', icon: Users },
-  { key: 'stay_endings', href: '/stay-endings', ability: 'stay_endings.view', icon: Hourglass },
   { key: 'call_requests', href: '/call-requests', ability: 'calls.answer', icon: PhoneCall },
   {
     key: 'appointments',
@@ -48,6 +47,7 @@ const PLACES = [
     ability: 'consultations.view',
     icon: MessageCircleQuestionMark,
   },
+  { key: 'stay_endings', href: '/stay-endings', ability: 'stay_endings.view', icon: Hourglass },
   { key: 'inquiry', href: '/inquiries/new', ability: 'inquiries.record', icon: ShieldQuestionMark },
   { key: 'inquiries', href: '/inquiries', ability: 'inquiries.view', icon: ShieldUser },
   {

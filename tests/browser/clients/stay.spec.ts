@@ -63,7 +63,7 @@ test.group('The stay of a person in a browser', (group) => {
     await makeHolder()
     await browserContext.loginAs(await cast.manager())
     const page = await visit('/stay-endings/UKR')
-    await page.getByText('Запрошуємо').waitFor()
+    await page.getByText('запрошуємо').waitFor()
     await expectNoViolations(page)
     await page.getByRole('button', { name: 'Wyślij wiadomość…' }).click()
     await page.getByRole('dialog').waitFor()
