@@ -21,7 +21,7 @@ export async function personPage(client: Client, staff: StaffMember) {
       citizenship: client.citizenship,
     },
     names: await namesForPage(client.id),
-    contacts: await contactsForPage(client.id, staff),
+    contacts: staff.may('clients.view_contacts') ? await contactsForPage(client.id, staff) : null,
     addresses: await addressesForPage(client.id, staff),
     household: await householdForPage(client.id, staff),
     guardians: await guardiansForPage(client.id, staff),

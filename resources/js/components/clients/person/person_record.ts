@@ -101,11 +101,12 @@ export type PersonRecord = {
     citizenship: string
   }
   names: Name[]
+  /** Null for who needs no way to reach the person. */
   contacts: {
     now: Contact[]
     ended: Contact[]
     lent: { name: string; isOpen: boolean; contacts: Contact[] }[]
-  }
+  } | null
   addresses: Address[]
   household: Member[]
   guardians: { own: Guardian[]; wards: (Dated & { id: string; basis: string; ward: Relative })[] }
