@@ -12,6 +12,10 @@ const PARTS: Record<string, (clientId: string) => (query: Query) => void> = {
     void query.from('client_notes').where('client_id', clientId).select('id'),
   person_inquiry: (clientId) => (query) =>
     void query.from('person_inquiries').where('client_id', clientId).select('id'),
+  stored_file: (clientId) => (query) =>
+    void query.from('stored_files').where('client_id', clientId).select('id'),
+  statement: (clientId) => (query) =>
+    void query.from('statements').where('client_id', clientId).select('id'),
   appointment: (clientId) => (query) =>
     void query
       .from('appointments')
