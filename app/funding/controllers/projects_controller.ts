@@ -45,7 +45,9 @@ export default class ProjectsController {
   }
 
   async edit({ params, inertia, locale }: HttpContext) {
-    const project = await withParts().where('id', params.id).firstOrFail()
+    const project = await withParts()
+      .where('id', Number(params.id) || 0)
+      .firstOrFail()
     return inertia.render('funding/projects/edit', {
       project: ProjectTransformer.transform(project),
       choices: await choicesIn(locale),
@@ -53,7 +55,7 @@ export default class ProjectsController {
   }
 
   async update({ params, request, auth, response, session, t }: HttpContext) {
-    const project = await Project.findOrFail(params.id)
+    const project = await Project.findOrFail(Number(params.id) || 0)
     const { version, ...form } = await request.validateUsing(projectChangeValidator)
     const taken = t('statements:projects.code_taken')
     await changeProject(project, version, form, auth.getUserOrFail(), taken)
