@@ -3,7 +3,6 @@ import { controllers } from '#generated/controllers'
 import { middleware, withSession } from '#start/kernel'
 
 const RECORD_ID = /^[0-9A-HJKMNP-TV-Z]{26}$/
-const TOKEN = /^[\w-]{24}$/
 
 router
   .group(() => {
@@ -48,7 +47,6 @@ router
     const { CardScans, Gminas, GminaImports } = controllers.clients
     router
       .get('/cards/:token', [CardScans, 'show'])
-      .where('token', TOKEN)
       .as('cards.open')
       .use(middleware.may('clients.view'))
     router.get('/gminas', [Gminas, 'index']).as('gminas.index').use(middleware.may('gminas.manage'))

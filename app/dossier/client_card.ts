@@ -10,10 +10,6 @@ import { endsOfStay } from '#app/clients/ends_of_stay'
  * who may see them.
  */
 export async function clientCard(client: Client, staff: StaffMember) {
-  const clause = await ClauseHandover.query()
-    .whereIn('client_id', recordsOf(client.id))
-    .orderBy('given_at', 'desc')
-    .first()
   return {
     languages: client.languages.map(({ language }) => language),
     birthDate: client.birthDate?.toISODate() ?? null,
@@ -23,7 +19,6 @@ export async function clientCard(client: Client, staff: StaffMember) {
     citizenship: client.citizenship,
     residenceAnswer: client.residenceAnswer,
     titles: await endsOfStay(client.residenceTitles),
-    clause: clause ? { version: clause.version, language: clause.language } : null,
     contacts: staff.may('clients.view_contacts') ? contactsOf(client) : null,
     ...(staff.may('clients.view_sensitive') ? { pesel: client.pesel, note: client.note } : {}),
   }
@@ -40,3 +35,12 @@ const contactsOf = (client: Client) =>
       isSafeToWrite: contact.isSafeToWrite,
     })
   )
+
+/** The information clause handed over last, whichever record it stands in. */
+export async function lastClauseOf(clientId: string) {
+  const clause = await ClauseHandover.query()
+    .whereIn('client_id', recordsOf(clientId))
+    .orderBy('given_at', 'desc')
+    .first()
+  return clause ? { version: clause.version, language: clause.language } : null
+}

@@ -5,6 +5,9 @@ import type { Term } from '#app/clients/name_index/terms'
 
 const RANGES_AT_MOST = 12
 
+/** Far more readings than any name has; hostile words have thousands. */
+const KEYS_AT_MOST = 400
+
 export const pairsOf = (terms: Term[]): [Term, Term][] =>
   terms.flatMap((term, at) => terms.slice(at + 1).map((next): [Term, Term] => [term, next]))
 
@@ -18,7 +21,9 @@ const inBothOrders = ([left, right]: [Term, Term]): [string, string][] =>
   )
 
 export const wholePair = (mark: string, pair: [Term, Term]): Look => ({
-  equal: inBothOrders(pair).map(([one, other]) => mark + dealt(one, other)),
+  equal: inBothOrders(pair)
+    .slice(0, KEYS_AT_MOST)
+    .map(([one, other]) => mark + dealt(one, other)),
 })
 
 export function pairBeginnings(mark: string, pair: [Term, Term]): Look[] {
@@ -33,7 +38,7 @@ export function pairBeginnings(mark: string, pair: [Term, Term]): Look[] {
 }
 
 export const wholeWord = (mark: string, term: Term): Look => ({
-  equal: term.map((word) => mark + word),
+  equal: term.slice(0, KEYS_AT_MOST).map((word) => mark + word),
 })
 
 /** One consonant is the sound of half the register, so it is no beginning. */

@@ -11,7 +11,7 @@ export const telling = <Item>(items: Item[], length: (item: Item) => number): It
   const kept = new Set(
     [...items].sort((left, right) => length(right) - length(left)).slice(0, TERMS_AT_MOST)
   )
-  return items.filter((item) => kept.has(item))
+  return items.filter((item) => kept.has(item)).slice(0, TERMS_AT_MOST)
 }
 
 const distinct = (terms: Term[]) => [

@@ -1,10 +1,8 @@
 import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { middleware, withSession } from '#start/kernel'
-import { CONSENT_PURPOSES } from '#app/clients/papers/consent_purpose'
 
 const RECORD_ID = /^[0-9A-HJKMNP-TV-Z]{26}$/
-const PURPOSE = new RegExp(`^(${CONSENT_PURPOSES.join('|')})$`)
 
 router
   .group(() => {
@@ -16,7 +14,6 @@ router
         router.get('/papers/clause', [ClauseHandovers, 'show']).as('clause.print')
         router
           .get('/papers/consent-forms/:purpose', [ConsentForms, 'show'])
-          .where('purpose', PURPOSE)
           .as('consent_forms.print')
         router.get('/consents/:consentId', [Consents, 'show']).as('consents.print')
       })

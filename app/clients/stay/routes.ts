@@ -57,6 +57,5 @@ router
       .as('end_rules.update')
       .use(manage)
   })
-  .where('code', /^[A-Z_]{2,30}$/)
   .where('personId', RECORD_ID)
   .use([...withSession, middleware.staff()])

@@ -41,7 +41,8 @@ type Visit = (request: ReturnType<ApiClient['get']>) => ReturnType<ApiClient['ge
 
 const PARTS: Visit[] = [
   (request) => request.withInertia(),
-  (request) => request.withInertiaPartialReload('dossier/client', ['timeline', 'nextAppointments']),
+  (request) =>
+    request.withInertiaPartialReload('dossier/client', ['timeline', 'nextAppointments', 'clause']),
 ]
 
 /** Statements of the page, then of what it loads afterwards. */
@@ -64,6 +65,7 @@ test.group("What the client's page costs", (group) => {
     const quiet = await costOf(client, id)
     await live(id)
     assert.deepEqual(await costOf(client, id), quiet)
-    assert.isAtMost(quiet[0], 14)
+    assert.isAtMost(quiet[0], 10)
+    assert.isAtMost(quiet[1], 10)
   })
 })

@@ -7,7 +7,6 @@ export type ClientCard = {
   citizenship: string
   residenceAnswer: string
   titles: { kind: string; validFrom: string | null; endsOn: string | null; isByLaw: boolean }[]
-  clause: { version: string; language: string } | null
   contacts:
     | {
         id: string
@@ -21,6 +20,8 @@ export type ClientCard = {
   pesel?: string | null
   note?: string | null
 }
+
+export type LastClause = { version: string; language: string } | null
 
 export type NextAppointment = {
   id: string

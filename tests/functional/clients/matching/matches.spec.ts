@@ -1,8 +1,11 @@
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import testUtils from '@adonisjs/core/services/test_utils'
+import { DateTime } from 'luxon'
 import { makeClient } from '#database/factories/clients/client_factory'
 import * as cast from '#tests/cast'
+
+const born = (day: string) => DateTime.fromISO(day, { zone: 'utc' })
 
 async function register(given: string, family: string, more: object = {}) {
   const plain = { otherGiven: null, otherFamily: null, branchId: await cast.idOf(cast.krakow()) }
@@ -36,14 +39,14 @@ test.group('Who may be registered already', (group) => {
       { given: 'М.', family: 'Гриценко', birth: '1959-08-26', reason: 'given_initial' },
     ])
     .run(async ({ client, assert }, { given, family, birth, reason }) => {
-      await register('Микола', 'Гриценко', { birthDate: '1959-08-26' })
+      await register('Микола', 'Гриценко', { birthDate: born('1959-08-26') })
       const [match] = await matchesFor(client, { given, family, birth })
       assert.equal(match?.strength, 'probable')
       assert.include(match.reasons, reason)
     })
 
   test('a swapped or mistyped birth date is explained', async ({ client, assert }) => {
-    await register('Сергій', 'Демченко', { birthDate: '1962-02-04' })
+    await register('Сергій', 'Демченко', { birthDate: born('1962-02-04') })
     const typed = { given: 'Serhii', family: 'Demchenko' }
     const [swapped] = await matchesFor(client, { ...typed, birth: '1962-04-02' })
     assert.include(swapped.reasons, 'birth_day_and_month_swapped')
@@ -53,13 +56,13 @@ test.group('Who may be registered already', (group) => {
   })
 
   test('a son of the same name is somebody else', async ({ client, assert }) => {
-    await register('Володимир', 'Мельник', { birthDate: '1977-04-01' })
+    await register('Володимир', 'Мельник', { birthDate: born('1977-04-01') })
     const typed = { given: 'Volodymyr', family: 'Melnyk', birth: '2000-07-02' }
     assert.deepEqual(await matchesFor(client, typed), [])
   })
 
   test('a PESEL is enough, whatever the name', async ({ client, assert }) => {
-    await register('Ганна', 'Бойко', { pesel: '44051401458', birthDate: '1944-05-14' })
+    await register('Ганна', 'Бойко', { pesel: '44051401458', birthDate: born('1944-05-14') })
     const typed = { given: 'Anna', family: 'Nowak', pesel: '44051401458' }
     const [match] = await matchesFor(client, typed)
     assert.equal(match.strength, 'probable')
