@@ -14,10 +14,14 @@ export type FoundClient = {
 
 const PAUSE = 150
 
+/** The server counts no further. */
+const COUNTED = 100
+
 /** Searches while somebody types. The words travel in the body, never in an address. */
 export function useClientSearch(query: Ref<string>) {
-  const http = useHttp<{ words: string }, { clients: FoundClient[] }>({ words: '' })
+  const http = useHttp<{ words: string }, { clients: FoundClient[]; count: number }>({ words: '' })
   const clients = ref<FoundClient[]>([])
+  const count = ref(0)
   const answered = ref('')
   const hasFailed = ref(false)
   let timer = 0
@@ -29,6 +33,7 @@ export function useClientSearch(query: Ref<string>) {
       const answer = await http.post('/clients/search')
       if (words !== query.value.trim()) return
       clients.value = answer.clients
+      count.value = answer.count
       answered.value = words
       hasFailed.value = false
     } catch {
@@ -49,5 +54,8 @@ export function useClientSearch(query: Ref<string>) {
   })
 
   const isAnswered = computed(() => answered.value !== '' && answered.value === query.value.trim())
-  return { clients, isAnswered, hasFailed }
+  /** `100+` when there are more, so that nobody takes the list for all of them. */
+  const found = computed(() => (count.value > COUNTED ? `${COUNTED}+` : String(count.value)))
+  const hasMore = computed(() => count.value > clients.value.length)
+  return { clients, count, found, hasMore, isAnswered, hasFailed }
 }

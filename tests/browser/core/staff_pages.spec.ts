@@ -13,6 +13,8 @@ const FIRST_LOAD = 180 * 1024
 /** A sentence that nobody translated shows its key: `clients:head.log`. */
 const KEY = /\b[a-z_]+:[a-z_]+\.[a-z_.]+\b/
 
+const PARTS = ['edit', 'person', 'stay', 'notes', 'papers', 'files', 'statements']
+
 const excess = (page: Page) =>
   page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
 
@@ -32,7 +34,9 @@ async function addressesOf() {
     [await cast.anna(), '/clients'],
     [await cast.anna(), '/clients/new'],
     [await cast.anna(), `/clients/${client.id}`],
-    [await cast.anna(), `/clients/${client.id}/edit`],
+    ...(await Promise.all(
+      PARTS.map(async (part) => [await cast.anna(), `/clients/${client.id}/${part}`] as const)
+    )),
     [await cast.anna(), `/appointments/new?participant=${participantId}`],
     [await cast.anna(), `/appointments/${meeting.id}`],
     [await cast.anna(), `/appointments/${meeting.id}/slip`],
@@ -40,6 +44,15 @@ async function addressesOf() {
     [await cast.anna(), '/consultations'],
     [await cast.anna(), '/consultations/new'],
     [await cast.anna(), '/enquiries'],
+    [await cast.anna(), '/stay-endings'],
+    [await cast.anna(), '/duplicates'],
+    [await cast.anna(), '/inquiries/new'],
+    [await cast.dataProtectionOfficer(), '/access-reports'],
+    [await cast.dataProtectionOfficer(), '/inquiries'],
+    [await cast.dataProtectionOfficer(), '/retention'],
+    [await cast.administrator(), '/gminas'],
+    [await cast.administrator(), '/residence-end-rules'],
+    [await cast.administrator(), '/projects'],
     [await cast.manager(), '/register'],
     [await cast.manager(), '/reports/services'],
     [await cast.administrator(), '/outbox'],
@@ -64,7 +77,7 @@ test.group('Every page of the staff', (group) => {
       assert.equal(await excess(page), 0, `${address} is wider than a phone`)
       await context.close()
     }
-  }).timeout(120_000)
+  }).timeout(240_000)
 
   test('the first load of the desk weighs at most 180 kB of script', async ({
     browserContext,
