@@ -77,7 +77,8 @@ export default defineConfig({
         },
       }),
       indexPages({ framework: 'vue3', source: 'resources/js/pages' }),
-      generateRegistry(),
+      /** Addresses that the staff's pages build; public pages write their own. */
+      generateRegistry({ routes: { except: [/^portal/, /^health/, 'root'] } }),
     ],
     buildStarting: [() => import('@adonisjs/vite/build_hook')],
   },
