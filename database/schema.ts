@@ -761,6 +761,15 @@ export class ConsultationSchema extends BaseModel {
   declare version: number
 }
 
+export class ContactAllowanceSchema extends BaseModel {
+  static $columns = ['contactIndex', 'lastUsedAt'] as const
+  $columns = ContactAllowanceSchema.$columns
+  @column({ isPrimary: true })
+  declare contactIndex: string
+  @column.dateTime()
+  declare lastUsedAt: DateTime
+}
+
 export class ContactPointSchema extends BaseModel {
   static $columns = ['createdAt', 'id', 'isSafeToCall', 'isSafeToWrite', 'kind', 'owner', 'ownerName', 'participantId', 'position', 'updatedAt', 'validFrom', 'validUntil', 'value', 'valueIndex'] as const
   $columns = ContactPointSchema.$columns
@@ -1499,6 +1508,72 @@ export class ServiceSchema extends BaseModel {
   declare sourceId: string
   @column()
   declare sourceType: string
+}
+
+export class SlotAlertSchema extends BaseModel {
+  static $columns = ['branchId', 'channel', 'createdAt', 'firstDay', 'id', 'interpreterLanguage', 'isAccessible', 'language', 'lastDay', 'offersMade', 'others', 'partOfDay', 'participantId', 'seenStarts', 'sex', 'state', 'tokenHash', 'topic', 'updatedAt'] as const
+  $columns = SlotAlertSchema.$columns
+  @column()
+  declare branchId: number
+  @column()
+  declare channel: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.date()
+  declare firstDay: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare interpreterLanguage: string | null
+  @booleanColumn()
+  declare isAccessible: boolean
+  @column()
+  declare language: string
+  @column.date()
+  declare lastDay: DateTime
+  @column()
+  declare offersMade: number
+  @column()
+  declare others: string | null
+  @column()
+  declare partOfDay: string
+  @column()
+  declare participantId: string
+  @column()
+  declare seenStarts: string
+  @column()
+  declare sex: string | null
+  @column()
+  declare state: string
+  @column()
+  declare tokenHash: string
+  @column()
+  declare topic: string | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
+export class SlotOfferSchema extends BaseModel {
+  static $columns = ['createdAt', 'expiresAt', 'id', 'reservationId', 'slotAlertId', 'startsAt', 'state', 'tokenHash', 'updatedAt'] as const
+  $columns = SlotOfferSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare reservationId: string
+  @column()
+  declare slotAlertId: string
+  @column.dateTime()
+  declare startsAt: DateTime
+  @column()
+  declare state: string
+  @column()
+  declare tokenHash: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
 }
 
 export class StaffBranchSchema extends BaseModel {

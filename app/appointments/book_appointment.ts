@@ -6,6 +6,7 @@ import Reservation from '#app/scheduling/models/reservation'
 import { resourcesOf } from '#app/scheduling/reserved_quarters'
 import Appointment from '#app/appointments/models/appointment'
 import { inviteParticipant, type Person } from '#app/appointments/invite_participant'
+import { chargeAllowance, contactIndexesOf } from '#app/appointments/charge_allowance'
 import { hashOfToken, tokenOf } from '#app/appointments/appointment_token'
 import type { BookedVia, Channel } from '#app/appointments/appointment_vocabulary'
 import { writeToPerson } from '#app/appointments/write_to_person'
@@ -20,18 +21,23 @@ export type Booking = {
   /** Who of the staff books; null when the person does. */
   staffMemberId: string | null
   person: Person | { participantId: string }
+  /** How many bookings ahead the contact may have with this one; left out, nobody counts. */
+  allowance?: number
 }
 
 /**
  * Turns a held time into an appointment, with its message and its trace, inside `trx`.
- * Throws ReservationChanged when the hold was lost.
+ * Throws ReservationChanged when the hold was lost, TooManyOpenBookings beyond the allowance.
  */
 export async function bookAppointment(
   booking: Booking,
   trx: TransactionClientContract
 ): Promise<Appointment> {
   await confirmReservation(booking.reservationId, trx)
-  const { person, staffMemberId, ...values } = booking
+  const { person, staffMemberId, allowance, ...values } = booking
+  if (allowance !== undefined) {
+    await chargeAllowance(await contactIndexesOf(person, trx), allowance, trx)
+  }
   const participantId = await participantOf(person, trx)
   const id = newRecordId()
   const appointment = await Appointment.create(

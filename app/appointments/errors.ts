@@ -24,3 +24,17 @@ export class DraftChanged extends DomainError {
     super('draft_changed')
   }
 }
+
+/** The contact has as many bookings ahead as one contact may have without a code. */
+export class TooManyOpenBookings extends DomainError {
+  constructor() {
+    super('too_many_open_bookings')
+  }
+}
+
+/** The offer was answered, ran out, or its time is gone. */
+export class OfferEnded extends DomainError {
+  constructor() {
+    super('offer_ended')
+  }
+}

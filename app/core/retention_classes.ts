@@ -63,8 +63,8 @@ const TABLES: Record<RetentionClass, string> = {
     end_rule_notice_people end_rule_notices inquiry_answers person_inquiries
     residence_end_rule_changes`,
   message: 'outbox_messages',
-  draft: 'booking_drafts consultation_drafts staff_links',
-  technical: 'one_time_keys rate_limits sessions worker_heartbeats',
+  draft: 'booking_drafts consultation_drafts slot_alerts slot_offers staff_links',
+  technical: 'contact_allowances one_time_keys rate_limits sessions worker_heartbeats',
   reference: `
     adonis_schema adonis_schema_versions branch_closures branch_opening_hours branches
     clause_texts clause_versions consent_texts consent_versions gminas programmes
