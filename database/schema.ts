@@ -1067,7 +1067,7 @@ export class OneTimeKeySchema extends BaseModel {
 }
 
 export class OutboxMessageSchema extends BaseModel {
-  static $columns = ['attempts', 'availableAt', 'channel', 'content', 'createdAt', 'id', 'kind', 'language', 'lastError', 'lease', 'leasedUntil', 'messageId', 'recipient', 'sentAt', 'state', 'subjectId', 'subjectType', 'updatedAt'] as const
+  static $columns = ['attempts', 'availableAt', 'channel', 'content', 'costThousandths', 'createdAt', 'deliveredAt', 'giveUpAt', 'id', 'kind', 'language', 'lastError', 'lease', 'leasedUntil', 'messageId', 'parts', 'providerId', 'providerState', 'recipient', 'recipientIndex', 'sentAt', 'state', 'subjectId', 'subjectType', 'undeliveredToldAt', 'unsureAttempts', 'updatedAt', 'via'] as const
   $columns = OutboxMessageSchema.$columns
   @column()
   declare attempts: number
@@ -1077,8 +1077,14 @@ export class OutboxMessageSchema extends BaseModel {
   declare channel: string
   @column()
   declare content: string
+  @column()
+  declare costThousandths: number | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column.dateTime()
+  declare deliveredAt: DateTime | null
+  @column.dateTime()
+  declare giveUpAt: DateTime | null
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -1094,7 +1100,15 @@ export class OutboxMessageSchema extends BaseModel {
   @column()
   declare messageId: string
   @column()
+  declare parts: number | null
+  @column()
+  declare providerId: string | null
+  @column()
+  declare providerState: string | null
+  @column()
   declare recipient: string
+  @column()
+  declare recipientIndex: string | null
   @column.dateTime()
   declare sentAt: DateTime | null
   @column()
@@ -1103,8 +1117,14 @@ export class OutboxMessageSchema extends BaseModel {
   declare subjectId: string | null
   @column()
   declare subjectType: string | null
+  @column.dateTime()
+  declare undeliveredToldAt: DateTime | null
+  @column()
+  declare unsureAttempts: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+  @column()
+  declare via: string | null
 }
 
 export class ParticipantSchema extends BaseModel {

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import logger from '@adonisjs/core/services/logger'
 import { deliverMessages } from '#app/core/outbox/deliver_messages'
 import { configuredTransport } from '#app/core/outbox/transport'
+import { tellUndelivered } from '#app/core/outbox/undelivered'
 import { beat } from '#app/core/heartbeat'
 import { sweepAll } from '#app/core/sweepers'
 
@@ -26,6 +27,7 @@ export function startWorker() {
       await beat()
     }
     await deliverMessages(transport)
+    await tellUndelivered()
     if (round % SWEEP_EVERY === 0) {
       await sweepAll(warn)
     }

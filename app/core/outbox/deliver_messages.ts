@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { now, toSql } from '#app/core/clock'
 import OutboxMessage from '#app/core/models/outbox_message'
-import type { Transport } from '#app/core/outbox/transport'
+import { localOutbox, type Transport } from '#app/core/outbox/transport'
 import { newRecordId } from '#app/core/record_id'
 
 const BATCH = 50
@@ -46,7 +46,7 @@ async function claim(id: string): Promise<OutboxMessage | null> {
 
 async function deliver(message: OutboxMessage, transport: Transport): Promise<boolean> {
   try {
-    const state = await transport.send(message)
+    const state = await (message.channel === 'mail' ? transport : localOutbox).send(message)
     await settle(message, { state, sent_at: toSql(now()), last_error: null })
     return true
   } catch (error) {

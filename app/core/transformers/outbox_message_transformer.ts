@@ -19,7 +19,7 @@ export default class OutboxMessageTransformer extends BaseTransformer<OutboxMess
 
   forReading() {
     const { recipient, parsedContent, messageId } = this.resource
-    const { subject, text, attachments = [] } = parsedContent
+    const { subject = null, text, attachments = [] } = parsedContent
     const filenames = attachments.map(({ filename }) => filename)
     return { ...this.toObject(), recipient, messageId, subject, text, filenames }
   }

@@ -2,7 +2,9 @@
 export const TONES = {
   waiting: 'primary',
   sent: 'success',
+  delivered: 'success',
   kept: 'neutral',
   failed: 'danger',
+  bounced: 'danger',
   withheld: 'warning',
 } as const
