@@ -9,10 +9,16 @@ import { DateTime } from 'luxon'
 import { booleanColumn } from '#app/core/boolean_column'
 
 export class AbsenceSchema extends BaseModel {
-  static $columns = ['endsAt', 'id', 'kind', 'resourceId', 'startsAt'] as const
+  static $columns = ['deputyId', 'endsAt', 'enteredAt', 'enteredBy', 'id', 'kind', 'resourceId', 'startsAt'] as const
   $columns = AbsenceSchema.$columns
+  @column()
+  declare deputyId: string | null
   @column.dateTime()
   declare endsAt: DateTime
+  @column.dateTime()
+  declare enteredAt: DateTime | null
+  @column()
+  declare enteredBy: string | null
   @column({ isPrimary: true })
   declare id: number
   @column()
@@ -145,6 +151,29 @@ export class AvailabilitySchema extends BaseModel {
   declare validUntil: DateTime | null
   @column()
   declare weekday: number
+}
+
+export class AvailabilityExceptionSchema extends BaseModel {
+  static $columns = ['branchId', 'day', 'endsAt', 'enteredAt', 'enteredBy', 'id', 'isInstead', 'resourceId', 'startsAt'] as const
+  $columns = AvailabilityExceptionSchema.$columns
+  @column()
+  declare branchId: number
+  @column.date()
+  declare day: DateTime
+  @column()
+  declare endsAt: string
+  @column.dateTime()
+  declare enteredAt: DateTime | null
+  @column()
+  declare enteredBy: string | null
+  @column({ isPrimary: true })
+  declare id: number
+  @booleanColumn()
+  declare isInstead: boolean
+  @column()
+  declare resourceId: number
+  @column()
+  declare startsAt: string
 }
 
 export class BookingDraftSchema extends BaseModel {
@@ -1830,6 +1859,50 @@ export class StoredFileSchema extends BaseModel {
   declare storageKey: string
   @column()
   declare uploadedBy: string
+}
+
+export class TaskCompletionSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'outcome', 'staffMemberId', 'taskId'] as const
+  $columns = TaskCompletionSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare outcome: string
+  @column()
+  declare staffMemberId: string | null
+  @column()
+  declare taskId: string
+}
+
+export class TaskSchema extends BaseModel {
+  static $columns = ['branchId', 'clientId', 'createdAt', 'createdBy', 'dueOn', 'id', 'kind', 'note', 'openKey', 'ownerId', 'subjectId', 'subjectType'] as const
+  $columns = TaskSchema.$columns
+  @column()
+  declare branchId: number
+  @column()
+  declare clientId: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string | null
+  @column.date()
+  declare dueOn: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare note: string | null
+  @column()
+  declare openKey: string | null
+  @column()
+  declare ownerId: string
+  @column()
+  declare subjectId: string | null
+  @column()
+  declare subjectType: string | null
 }
 
 export class TopicSchema extends BaseModel {

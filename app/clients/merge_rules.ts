@@ -46,6 +46,7 @@ export const MERGE_RULES: Record<string, MergeRule> = {
   'possible_duplicates.second_client_id': { does: 'stays' },
   'identity_documents.client_id': { does: 'moves' },
   'document_sightings.client_id': { does: 'moves' },
+  'tasks.client_id': { does: 'moves' },
   'end_rule_notice_people.client_id': { does: 'joins', unique: ['notice_id'] },
 
   'participants.client_id': { does: 'pointer' },

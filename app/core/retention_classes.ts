@@ -55,9 +55,9 @@ const TABLES: Record<RetentionClass, string> = {
     consultations contact_points document_sightings guardianships household_members households
     identity_documents next_steps note_circle_members note_revisions participants
     possible_duplicates reservations reserved_quarters residence_titles stored_file_removals
-    stored_files withdrawal_follow_ups`,
+    stored_files task_completions tasks withdrawal_follow_ups`,
   staff: `
-    absences availabilities staff_branches staff_languages staff_members staff_roles staff_topics`,
+    absences availabilities availability_exceptions staff_branches staff_languages staff_members staff_roles staff_topics`,
   audit: `
     access_acknowledgements audit_entries break_glass_openings client_openings
     end_rule_notice_people end_rule_notices inquiry_answers person_inquiries
