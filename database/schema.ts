@@ -59,8 +59,23 @@ export class AppointmentAbsenceSchema extends BaseModel {
   declare staffMemberId: string
 }
 
+export class AppointmentArrivalSchema extends BaseModel {
+  static $columns = ['appointmentId', 'arrivedAt', 'createdAt', 'id', 'staffMemberId'] as const
+  $columns = AppointmentArrivalSchema.$columns
+  @column()
+  declare appointmentId: string
+  @column.dateTime()
+  declare arrivedAt: DateTime
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare staffMemberId: string
+}
+
 export class AppointmentCancellationSchema extends BaseModel {
-  static $columns = ['appointmentId', 'createdAt', 'id', 'reason', 'staffMemberId'] as const
+  static $columns = ['appointmentId', 'createdAt', 'id', 'isLate', 'reason', 'staffMemberId'] as const
   $columns = AppointmentCancellationSchema.$columns
   @column()
   declare appointmentId: string
@@ -68,15 +83,68 @@ export class AppointmentCancellationSchema extends BaseModel {
   declare createdAt: DateTime
   @column({ isPrimary: true })
   declare id: string
+  @booleanColumn()
+  declare isLate: boolean
   @column()
   declare reason: string
   @column()
   declare staffMemberId: string | null
 }
 
+export class AppointmentKindSchema extends BaseModel {
+  static $columns = ['channels', 'code', 'isPublic', 'isRestricted', 'minutes', 'position', 'role', 'validFrom', 'validUntil'] as const
+  $columns = AppointmentKindSchema.$columns
+  @column()
+  declare channels: string
+  @column({ isPrimary: true })
+  declare code: string
+  @booleanColumn()
+  declare isPublic: boolean
+  @booleanColumn()
+  declare isRestricted: boolean
+  @column()
+  declare minutes: number
+  @column()
+  declare position: number
+  @column()
+  declare role: string
+  @column.date()
+  declare validFrom: DateTime
+  @column.date()
+  declare validUntil: DateTime | null
+}
+
+export class AppointmentParticipantSchema extends BaseModel {
+  static $columns = ['appointmentId', 'participantId', 'position'] as const
+  $columns = AppointmentParticipantSchema.$columns
+  @column({ isPrimary: true })
+  declare appointmentId: string
+  @column()
+  declare participantId: string
+  @column()
+  declare position: number
+}
+
+export class AppointmentSerySchema extends BaseModel {
+  static $columns = ['createdAt', 'everyDays', 'id', 'staffMemberId', 'times'] as const
+  $columns = AppointmentSerySchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare everyDays: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare staffMemberId: string
+  @column()
+  declare times: number
+}
+
 export class AppointmentSchema extends BaseModel {
-  static $columns = ['bookedVia', 'branchId', 'channel', 'createdAt', 'endsAt', 'id', 'language', 'participantId', 'reference', 'reservationId', 'staffMemberId', 'startsAt', 'tokenHash', 'topic', 'updatedAt', 'version'] as const
+  static $columns = ['adviserSex', 'bookedVia', 'branchId', 'channel', 'createdAt', 'endsAt', 'id', 'kind', 'language', 'needsAccess', 'participantId', 'reference', 'reservationId', 'seriesId', 'staffMemberId', 'startsAt', 'tokenHash', 'topic', 'updatedAt', 'version', 'videoLink'] as const
   $columns = AppointmentSchema.$columns
+  @column()
+  declare adviserSex: string | null
   @column()
   declare bookedVia: string
   @column()
@@ -90,13 +158,19 @@ export class AppointmentSchema extends BaseModel {
   @column({ isPrimary: true })
   declare id: string
   @column()
+  declare kind: string
+  @column()
   declare language: string
+  @booleanColumn()
+  declare needsAccess: boolean
   @column()
   declare participantId: string
   @column()
   declare reference: string
   @column()
   declare reservationId: string
+  @column()
+  declare seriesId: string | null
   @column()
   declare staffMemberId: string
   @column.dateTime()
@@ -109,6 +183,8 @@ export class AppointmentSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare version: number
+  @column()
+  declare videoLink: string | null
 }
 
 export class AuditEntrySchema extends BaseModel {
@@ -1669,7 +1745,7 @@ export class StaffLinkSchema extends BaseModel {
 }
 
 export class StaffMemberSchema extends BaseModel {
-  static $columns = ['activatedAt', 'authorisationNumber', 'createdAt', 'deactivatedAt', 'email', 'failedSignIns', 'familyName', 'givenName', 'hasSingleKeyShortcuts', 'id', 'locale', 'lockedUntil', 'password', 'registerCheckedOn', 'sessionGeneration', 'updatedAt'] as const
+  static $columns = ['activatedAt', 'authorisationNumber', 'createdAt', 'deactivatedAt', 'email', 'failedSignIns', 'familyName', 'givenName', 'hasSingleKeyShortcuts', 'id', 'locale', 'lockedUntil', 'password', 'registerCheckedOn', 'sessionGeneration', 'updatedAt', 'videoLink'] as const
   $columns = StaffMemberSchema.$columns
   @column.dateTime()
   declare activatedAt: DateTime | null
@@ -1703,6 +1779,8 @@ export class StaffMemberSchema extends BaseModel {
   declare sessionGeneration: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+  @column()
+  declare videoLink: string | null
 }
 
 export class StaffRoleSchema extends BaseModel {

@@ -8,7 +8,12 @@ import Appointment from '#app/appointments/models/appointment'
 import { inviteParticipant, type Person } from '#app/appointments/invite_participant'
 import { chargeAllowance, contactIndexesOf } from '#app/appointments/charge_allowance'
 import { hashOfToken, tokenOf } from '#app/appointments/appointment_token'
-import type { BookedVia, Channel } from '#app/appointments/appointment_vocabulary'
+import type {
+  AdviserSex,
+  AppointmentKindCode,
+  BookedVia,
+  Channel,
+} from '#app/appointments/appointment_vocabulary'
 import { writeToPerson } from '#app/appointments/write_to_person'
 
 export type Booking = {
@@ -20,10 +25,22 @@ export type Booking = {
   bookedVia: BookedVia
   /** Who of the staff books; null when the person does. */
   staffMemberId: string | null
-  person: Person | { participantId: string }
   /** How many bookings ahead the contact may have with this one; left out, nobody counts. */
   allowance?: number
+  person: Someone
+  kind?: AppointmentKindCode
+  /** Who comes along. */
+  others?: Someone[]
+  /** An interpreter into this language is needed. */
+  interpreterLanguage?: string | null
+  /** Only a room that can be reached without steps. */
+  isAccessible?: boolean
+  sex?: AdviserSex | null
+  videoLink?: string | null
+  seriesId?: string | null
 }
+
+export type Someone = Person | { participantId: string }
 
 /**
  * Turns a held time into an appointment, with its message and its trace, inside `trx`.
@@ -34,7 +51,7 @@ export async function bookAppointment(
   trx: TransactionClientContract
 ): Promise<Appointment> {
   await confirmReservation(booking.reservationId, trx)
-  const { person, staffMemberId, allowance, ...values } = booking
+  const { person, staffMemberId, allowance } = booking
   if (allowance !== undefined) {
     await chargeAllowance(await contactIndexesOf(person, trx), allowance, trx)
   }
@@ -42,7 +59,7 @@ export async function bookAppointment(
   const id = newRecordId()
   const appointment = await Appointment.create(
     {
-      ...values,
+      ...valuesOf(booking),
       ...(await meetingOf(booking.reservationId, trx)),
       id,
       participantId,
@@ -51,6 +68,7 @@ export async function bookAppointment(
     },
     { client: trx }
   )
+  await bringAlong(appointment, booking.others ?? [], trx)
   await writeToPerson('confirmed', appointment, trx)
   await recordAudit(
     {
@@ -65,7 +83,33 @@ export async function bookAppointment(
   return appointment
 }
 
-async function participantOf(person: Booking['person'], trx: TransactionClientContract) {
+function valuesOf({ person, others, interpreterLanguage, allowance, ...booking }: Booking) {
+  const { isAccessible = false, sex = null, staffMemberId, ...values } = booking
+  const { kind = 'advice', videoLink = null, seriesId = null } = values
+  return { ...values, kind, videoLink, seriesId, needsAccess: isAccessible, adviserSex: sex }
+}
+
+async function bringAlong(
+  { id, participantId }: Appointment,
+  others: Someone[],
+  trx: TransactionClientContract
+) {
+  const ids: string[] = []
+  for (const someone of others) {
+    ids.push(await participantOf(someone, trx))
+  }
+  const along = [...new Set(ids)].filter((one) => one !== participantId)
+  const rows = along.map((one, position) => ({
+    appointment_id: id,
+    participant_id: one,
+    position,
+  }))
+  if (rows.length > 0) {
+    await trx.table('appointment_participants').multiInsert(rows)
+  }
+}
+
+async function participantOf(person: Someone, trx: TransactionClientContract) {
   if ('participantId' in person) {
     return person.participantId
   }

@@ -22,7 +22,10 @@ export type DeskBooking = {
   minutes: number
   startsAt: string
   person: Booking['person']
-}
+} & Pick<
+  Booking,
+  'kind' | 'others' | 'interpreterLanguage' | 'isAccessible' | 'sex' | 'videoLink' | 'seriesId'
+>
 
 /** Books while the person waits; the appointment's id. Sent twice, it books once. */
 export async function bookAtDesk(wanted: DeskBooking, staff: StaffMember): Promise<string> {
@@ -30,8 +33,8 @@ export async function bookAtDesk(wanted: DeskBooking, staff: StaffMember): Promi
   if (!reservationId) {
     return earlierAnswer(wanted.oneTimeKey)
   }
-  const { branchId, topic, language, channel, person } = wanted
-  const booking = { reservationId, branchId, topic, language, channel, person }
+  const { oneTimeKey, adviserId, minutes, startsAt, ...values } = wanted
+  const booking = { reservationId, ...values }
   let isMine = false
   const id = await inTransaction((trx) =>
     once(wanted.oneTimeKey, wanted, trx, async () => {

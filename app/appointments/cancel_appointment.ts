@@ -1,11 +1,18 @@
 import { recordAudit } from '#app/core/audit'
+import { now } from '#app/core/clock'
 import { inTransaction } from '#app/core/transaction'
 import { releaseReservation } from '#app/scheduling/release_reservation'
 import type Appointment from '#app/appointments/models/appointment'
 import AppointmentCancellation from '#app/appointments/models/appointment_cancellation'
-import type { CancellationReason } from '#app/appointments/appointment_vocabulary'
+import {
+  LATE_CANCELLATION_HOURS,
+  type CancellationReason,
+} from '#app/appointments/appointment_vocabulary'
 import { AppointmentAlreadyCancelled, AppointmentPast } from '#app/appointments/errors'
 import { writeToPerson } from '#app/appointments/write_to_person'
+
+const isLate = ({ startsAt }: Appointment) =>
+  startsAt < now().plus({ hours: LATE_CANCELLATION_HOURS })
 
 type Cancelling = {
   appointment: Appointment
@@ -25,7 +32,7 @@ export async function cancelAppointment({ appointment, staffMemberId, reason }: 
       throw new AppointmentAlreadyCancelled()
     }
     await AppointmentCancellation.create(
-      { appointmentId: id, staffMemberId, reason },
+      { appointmentId: id, staffMemberId, reason, isLate: isLate(appointment) },
       { client: trx }
     )
     await writeToPerson('cancelled', appointment, trx)

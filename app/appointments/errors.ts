@@ -38,3 +38,17 @@ export class OfferEnded extends DomainError {
     super('offer_ended')
   }
 }
+
+/** The colleague is not at work then, is away, or has somebody. */
+export class AdviserNotFree extends DomainError {
+  constructor() {
+    super('adviser_not_free')
+  }
+}
+
+/** The interpreter of the appointment has another one then. */
+export class InterpreterNotFree extends DomainError {
+  constructor() {
+    super('interpreter_not_free')
+  }
+}

@@ -52,6 +52,7 @@ export const MERGE_RULES: Record<string, MergeRule> = {
   'participants.client_id': { does: 'pointer' },
   'contact_points.participant_id': { does: 'follows' },
   'appointments.participant_id': { does: 'follows' },
+  'appointment_participants.participant_id': { does: 'follows' },
   'call_requests.participant_id': { does: 'follows' },
   'slot_alerts.participant_id': { does: 'follows' },
   'consultation_participants.participant_id': { does: 'follows' },

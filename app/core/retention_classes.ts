@@ -48,7 +48,8 @@ const TABLES: Record<RetentionClass, string> = {
     statement_purposes statements`,
   public_aid: '',
   case: `
-    appointment_absences appointment_cancellations appointments call_request_answers call_requests
+    appointment_absences appointment_arrivals appointment_cancellations appointment_participants
+    appointment_series appointments call_request_answers call_requests
     centre_cards clause_handovers client_addresses client_adviser_changes client_branch_moves
     client_languages client_merge_moves client_merges client_name_keys client_names client_notes
     clients consent_withdrawals consents consultation_participants consultation_topics
@@ -66,7 +67,7 @@ const TABLES: Record<RetentionClass, string> = {
   draft: 'booking_drafts consultation_drafts slot_alerts slot_offers staff_links',
   technical: 'contact_allowances one_time_keys rate_limits sessions worker_heartbeats',
   reference: `
-    adonis_schema adonis_schema_versions branch_closures branch_opening_hours branches
+    adonis_schema adonis_schema_versions appointment_kinds branch_closures branch_opening_hours branches
     clause_texts clause_versions consent_texts consent_versions gminas programmes
     project_branches project_questions projects residence_end_rules resources retention_classes
     rooms service_types statement_kinds statement_values topics`,

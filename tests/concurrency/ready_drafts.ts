@@ -56,6 +56,8 @@ const TABLES = [
   'one_time_keys',
   'booking_drafts',
   'appointment_cancellations',
+  'appointment_arrivals',
+  'appointment_participants',
   'appointments',
   'contact_points',
   'participants',

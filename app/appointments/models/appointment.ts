@@ -1,6 +1,6 @@
 import { compose } from '@adonisjs/core/helpers'
-import { belongsTo, hasOne } from '@adonisjs/lucid/orm'
-import type { BelongsTo, HasOne } from '@adonisjs/lucid/types/relations'
+import { belongsTo, hasOne, manyToMany } from '@adonisjs/lucid/orm'
+import type { BelongsTo, HasOne, ManyToMany } from '@adonisjs/lucid/types/relations'
 import { AppointmentSchema } from '#database/schema'
 import { now } from '#app/core/clock'
 import { withRecordId } from '#app/core/record_id'
@@ -9,19 +9,34 @@ import Branch from '#app/identity/models/branch'
 import StaffMember from '#app/identity/models/staff_member'
 import Reservation from '#app/scheduling/models/reservation'
 import AppointmentAbsence from '#app/appointments/models/appointment_absence'
+import AppointmentArrival from '#app/appointments/models/appointment_arrival'
 import AppointmentCancellation from '#app/appointments/models/appointment_cancellation'
 import { hashOfToken } from '#app/appointments/appointment_token'
-import type { BookedVia, Channel } from '#app/appointments/appointment_vocabulary'
+import type {
+  AdviserSex,
+  AppointmentKindCode,
+  BookedVia,
+  Channel,
+} from '#app/appointments/appointment_vocabulary'
 
-/** A booked time of one adviser and one person. */
+/** A booked time of one adviser and one person, or several who come together. */
 export default class Appointment extends compose(AppointmentSchema, withRecordId) {
   static table = 'appointments'
 
   declare channel: Channel
   declare bookedVia: BookedVia
+  declare kind: AppointmentKindCode
+  declare adviserSex: AdviserSex | null
 
   @belongsTo(() => Participant)
   declare participant: BelongsTo<typeof Participant>
+
+  /** Who comes besides the first person. */
+  @manyToMany(() => Participant, {
+    pivotTable: 'appointment_participants',
+    onQuery: (query) => query.orderBy('appointment_participants.position'),
+  })
+  declare others: ManyToMany<typeof Participant>
 
   @belongsTo(() => StaffMember)
   declare staffMember: BelongsTo<typeof StaffMember>
@@ -37,6 +52,9 @@ export default class Appointment extends compose(AppointmentSchema, withRecordId
 
   @hasOne(() => AppointmentAbsence)
   declare absence: HasOne<typeof AppointmentAbsence>
+
+  @hasOne(() => AppointmentArrival)
+  declare arrival: HasOne<typeof AppointmentArrival>
 
   /** The appointment a link leads to, with all that its page shows; a wrong token is not found. */
   static byToken(token: string) {

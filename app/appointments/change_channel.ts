@@ -1,0 +1,28 @@
+import { inTransaction } from '#app/core/transaction'
+import type { Channel } from '#app/appointments/appointment_vocabulary'
+import { AppointmentPast } from '#app/appointments/errors'
+import { firstWay } from '#app/appointments/ways/first_way'
+import { takeWay, type Change } from '#app/appointments/ways/take_way'
+import { waysWith } from '#app/appointments/ways/ways_with'
+
+const TRACE = { action: 'appointment.channel_changed', message: 'moved' } as const
+
+/**
+ * Meets at the same time by phone or video, which gives the room back, or here, which takes one.
+ * Throws SlotTaken, ReservationChanged or AppointmentPast.
+ */
+export async function changeChannel(given: Change & { channel: Channel }): Promise<void> {
+  const { appointment, channel } = given
+  if (appointment.isPast) {
+    throw new AppointmentPast()
+  }
+  if (appointment.channel === channel) {
+    return
+  }
+  const { startsAt, staffMemberId: adviserId, reservationId } = appointment
+  const inPerson = channel === 'here'
+  const place = { adviserId, startsAt }
+  const ways = await waysWith(appointment, place, { leaving: [reservationId], inPerson })
+  const trace = { ...TRACE, values: { channel } }
+  await firstWay(ways, (way) => inTransaction((trx) => takeWay(given, way, trace, trx)))
+}
