@@ -58,7 +58,8 @@ const TABLES: Record<RetentionClass, string> = {
     possible_duplicates reservations reserved_quarters residence_titles stored_file_removals
     stored_files task_completions tasks withdrawal_follow_ups`,
   staff: `
-    absences availabilities availability_exceptions staff_branches staff_languages staff_members staff_roles staff_topics`,
+    absences availabilities availability_exceptions interpreter_languages interpreters
+    resource_days staff_branches staff_languages staff_members staff_roles staff_topics`,
   audit: `
     access_acknowledgements audit_entries break_glass_openings client_openings
     end_rule_notice_people end_rule_notices inquiry_answers person_inquiries
@@ -67,7 +68,8 @@ const TABLES: Record<RetentionClass, string> = {
   draft: 'booking_drafts consultation_drafts slot_alerts slot_offers staff_links',
   technical: 'contact_allowances one_time_keys rate_limits sessions worker_heartbeats',
   reference: `
-    adonis_schema adonis_schema_versions appointment_kinds branch_closures branch_opening_hours branches
+    adonis_schema adonis_schema_versions appointment_kinds branch_closures branch_opening_hours
+    branch_rules branch_travel_times branches
     clause_texts clause_versions consent_texts consent_versions gminas programmes
     project_branches project_questions projects residence_end_rules resources retention_classes
     rooms service_types statement_kinds statement_values topics`,

@@ -20,3 +20,17 @@ export class HoursOverlap extends DomainError {
     super('hours_overlap')
   }
 }
+
+/** Somebody has as many meetings that day as are allowed. */
+export class DayFull extends DomainError {
+  constructor() {
+    super('day_full')
+  }
+}
+
+/** Nobody gets there in time from a meeting in another branch. */
+export class TooFarToTravel extends DomainError {
+  constructor() {
+    super('too_far_to_travel')
+  }
+}

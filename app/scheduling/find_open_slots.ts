@@ -8,6 +8,8 @@ export type SlotSearch = AdviserSearch & {
   from: DateTime
   until: DateTime
   minutes: number
+  /** Within the notice and the horizon of the branch. */
+  isForPublic?: boolean
 }
 
 /** Free times of every adviser of a branch who speaks the language and knows the topic. */

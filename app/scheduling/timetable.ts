@@ -1,15 +1,29 @@
 import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import { fromSql, todayInWarsaw, toSql, ZONE } from '#app/core/clock'
+import type { Role } from '#app/identity/role'
+import type { MeetingChannel, Sex } from '#app/scheduling/reservation_state'
 import { takenKey, type Timetable, type WeeklyHours } from '#app/scheduling/open_slots'
 import { quartersTaken } from '#app/scheduling/reserved_quarters'
 import { quarterAt } from '#app/scheduling/quarter'
 
 export type AdviserSearch = {
   branchId: number
+  role?: Role | null
   language?: string | null
   topic?: string | null
   staffMemberId?: string | null
+  sex?: Sex | null
+  /** Hours worked from home count for the telephone and for video only. */
+  channel?: MeetingChannel | null
+  /** Only with a room that a wheelchair gets into. */
+  isAccessible?: boolean
+  /** Whoever interprets is taken along when free, and sought otherwise: it refuses nothing. */
+  interpreterLanguage?: string | null
+  /** The reservation that is to be moved: its own time counts as free. */
+  moving?: string | null
+  /** Starts at every quarter of an hour, not only one meeting after the other. */
+  atAnyQuarter?: boolean
   /** The person is a minor: only advisers whose register check was made. */
   forMinor?: boolean
 }
@@ -36,7 +50,7 @@ export async function loadTimetable(
 const dayOf = (seconds: number) => DateTime.fromSeconds(seconds, { zone: ZONE }).toISODate()!
 
 async function availabilitiesOf(
-  { branchId, language, topic, staffMemberId, forMinor }: AdviserSearch,
+  { branchId, role, language, topic, staffMemberId, sex, forMinor }: AdviserSearch,
   first: string,
   last: string
 ): Promise<WeeklyHours[]> {
@@ -58,6 +72,18 @@ async function availabilitiesOf(
         known.from(table).where(column, value).select('staff_member_id')
       )
     }
+  }
+  if (role) {
+    query.whereIn('staff_members.id', (known) =>
+      known
+        .from('staff_roles')
+        .where('role', role)
+        .where((now) => now.whereNull('expires_on').orWhere('expires_on', '>=', todayInWarsaw()))
+        .select('staff_member_id')
+    )
+  }
+  if (sex) {
+    query.where('staff_members.sex', sex)
   }
   if (staffMemberId) {
     query.where('staff_members.id', staffMemberId)

@@ -1,0 +1,3 @@
+import { InterpreterLanguageSchema } from '#database/schema'
+
+export default class InterpreterLanguage extends InterpreterLanguageSchema {}
