@@ -209,7 +209,7 @@ export class AuditEntrySchema extends BaseModel {
 }
 
 export class AvailabilitySchema extends BaseModel {
-  static $columns = ['branchId', 'endsAt', 'id', 'resourceId', 'startsAt', 'validFrom', 'validUntil', 'weekday'] as const
+  static $columns = ['branchId', 'endsAt', 'id', 'isRemote', 'resourceId', 'startsAt', 'validFrom', 'validUntil', 'weekday'] as const
   $columns = AvailabilitySchema.$columns
   @column()
   declare branchId: number
@@ -217,6 +217,8 @@ export class AvailabilitySchema extends BaseModel {
   declare endsAt: string
   @column({ isPrimary: true })
   declare id: number
+  @booleanColumn()
+  declare isRemote: boolean
   @column()
   declare resourceId: number
   @column()
@@ -303,6 +305,32 @@ export class BranchOpeningHourSchema extends BaseModel {
   declare opensAt: string
   @column()
   declare weekday: number
+}
+
+export class BranchRuleSchema extends BaseModel {
+  static $columns = ['branchId', 'horizonDays', 'noticeMinutes', 'updatedAt', 'version'] as const
+  $columns = BranchRuleSchema.$columns
+  @column({ isPrimary: true })
+  declare branchId: number
+  @column()
+  declare horizonDays: number
+  @column()
+  declare noticeMinutes: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+}
+
+export class BranchTravelTimeSchema extends BaseModel {
+  static $columns = ['fromBranchId', 'minutes', 'toBranchId'] as const
+  $columns = BranchTravelTimeSchema.$columns
+  @column({ isPrimary: true })
+  declare fromBranchId: number
+  @column()
+  declare minutes: number
+  @column()
+  declare toBranchId: number
 }
 
 export class BranchSchema extends BaseModel {
@@ -1101,6 +1129,40 @@ export class InquiryAnswerSchema extends BaseModel {
   declare staffMemberId: string
 }
 
+export class InterpreterLanguageSchema extends BaseModel {
+  static $columns = ['interpreterId', 'language'] as const
+  $columns = InterpreterLanguageSchema.$columns
+  @column({ isPrimary: true })
+  declare interpreterId: string
+  @column()
+  declare language: string
+}
+
+export class InterpreterSchema extends BaseModel {
+  static $columns = ['createdAt', 'email', 'id', 'isActive', 'name', 'note', 'phone', 'staffMemberId', 'updatedAt', 'worksByPhone'] as const
+  $columns = InterpreterSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare email: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @booleanColumn()
+  declare isActive: boolean
+  @column()
+  declare name: string
+  @column()
+  declare note: string | null
+  @column()
+  declare phone: string | null
+  @column()
+  declare staffMemberId: string | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @booleanColumn()
+  declare worksByPhone: boolean
+}
+
 export class NextStepSchema extends BaseModel {
   static $columns = ['consultationId', 'createdAt', 'documents', 'dueOn', 'id', 'office', 'position', 'step', 'updatedAt'] as const
   $columns = NextStepSchema.$columns
@@ -1440,10 +1502,14 @@ export class RegisterEntryTopicSchema extends BaseModel {
 }
 
 export class ReservationSchema extends BaseModel {
-  static $columns = ['createdAt', 'endsAt', 'heldUntil', 'id', 'startsAt', 'state', 'updatedAt', 'version'] as const
+  static $columns = ['branchId', 'createdAt', 'day', 'endsAt', 'heldUntil', 'id', 'startsAt', 'state', 'updatedAt', 'version'] as const
   $columns = ReservationSchema.$columns
+  @column()
+  declare branchId: number | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare day: string | null
   @column.dateTime()
   declare endsAt: DateTime
   @column.dateTime()
@@ -1546,17 +1612,32 @@ export class ResidenceTitleSchema extends BaseModel {
   declare version: number
 }
 
+export class ResourceDaySchema extends BaseModel {
+  static $columns = ['day', 'meetings', 'resourceId'] as const
+  $columns = ResourceDaySchema.$columns
+  @column()
+  declare day: string
+  @column()
+  declare meetings: number
+  @column({ isPrimary: true })
+  declare resourceId: number
+}
+
 export class ResourceSchema extends BaseModel {
-  static $columns = ['createdAt', 'id', 'isActive', 'kind', 'roomId', 'staffMemberId', 'updatedAt'] as const
+  static $columns = ['createdAt', 'id', 'interpreterId', 'isActive', 'kind', 'maxADay', 'roomId', 'staffMemberId', 'updatedAt'] as const
   $columns = ResourceSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column({ isPrimary: true })
   declare id: number
+  @column()
+  declare interpreterId: string | null
   @booleanColumn()
   declare isActive: boolean
   @column()
   declare kind: string
+  @column()
+  declare maxADay: number | null
   @column()
   declare roomId: number | null
   @column()
@@ -1745,7 +1826,7 @@ export class StaffLinkSchema extends BaseModel {
 }
 
 export class StaffMemberSchema extends BaseModel {
-  static $columns = ['activatedAt', 'authorisationNumber', 'createdAt', 'deactivatedAt', 'email', 'failedSignIns', 'familyName', 'givenName', 'hasSingleKeyShortcuts', 'id', 'locale', 'lockedUntil', 'password', 'registerCheckedOn', 'sessionGeneration', 'updatedAt', 'videoLink'] as const
+  static $columns = ['activatedAt', 'authorisationNumber', 'createdAt', 'deactivatedAt', 'email', 'failedSignIns', 'familyName', 'givenName', 'hasSingleKeyShortcuts', 'id', 'locale', 'lockedUntil', 'password', 'registerCheckedOn', 'sessionGeneration', 'sex', 'updatedAt', 'videoLink'] as const
   $columns = StaffMemberSchema.$columns
   @column.dateTime()
   declare activatedAt: DateTime | null
@@ -1777,6 +1858,8 @@ export class StaffMemberSchema extends BaseModel {
   declare registerCheckedOn: DateTime | null
   @column()
   declare sessionGeneration: number
+  @column()
+  declare sex: string | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
   @column()
