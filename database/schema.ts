@@ -1220,6 +1220,23 @@ export class NoteRevisionSchema extends BaseModel {
   declare subject: string | null
 }
 
+export class OneTimeCodeSchema extends BaseModel {
+  static $columns = ['codeHash', 'contactIndex', 'expiresAt', 'purpose', 'tries', 'usedAt'] as const
+  $columns = OneTimeCodeSchema.$columns
+  @column()
+  declare codeHash: string
+  @column()
+  declare contactIndex: string
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare purpose: string
+  @column()
+  declare tries: number
+  @column.dateTime()
+  declare usedAt: DateTime | null
+}
+
 export class OneTimeKeySchema extends BaseModel {
   static $columns = ['answer', 'bodyHash', 'createdAt', 'key'] as const
   $columns = OneTimeKeySchema.$columns
@@ -1340,6 +1357,48 @@ export class PersonInquirySchema extends BaseModel {
   declare question: string
   @column()
   declare staffMemberId: string
+}
+
+export class PersonalPinSchema extends BaseModel {
+  static $columns = ['clientId', 'contactIndex', 'createdAt', 'failedTries', 'id', 'lockedUntil', 'participantId', 'pinHash', 'updatedAt'] as const
+  $columns = PersonalPinSchema.$columns
+  @column()
+  declare clientId: string | null
+  @column()
+  declare contactIndex: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare failedTries: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare lockedUntil: DateTime | null
+  @column()
+  declare participantId: string | null
+  @column()
+  declare pinHash: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
+export class PortalSessionSchema extends BaseModel {
+  static $columns = ['contactIndex', 'createdAt', 'id', 'lastActiveAt', 'personalPinId', 'provenAt', 'tokenHash'] as const
+  $columns = PortalSessionSchema.$columns
+  @column()
+  declare contactIndex: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare lastActiveAt: DateTime
+  @column()
+  declare personalPinId: string | null
+  @column.dateTime()
+  declare provenAt: DateTime | null
+  @column()
+  declare tokenHash: string
 }
 
 export class PossibleDuplicateSchema extends BaseModel {

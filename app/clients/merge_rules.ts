@@ -49,10 +49,13 @@ export const MERGE_RULES: Record<string, MergeRule> = {
   'tasks.client_id': { does: 'moves' },
   'end_rule_notice_people.client_id': { does: 'joins', unique: ['notice_id'] },
 
+  'personal_pins.client_id': { does: 'joins', unique: [] },
+
   'participants.client_id': { does: 'pointer' },
   'contact_points.participant_id': { does: 'follows' },
   'appointments.participant_id': { does: 'follows' },
   'appointment_participants.participant_id': { does: 'follows' },
+  'personal_pins.participant_id': { does: 'follows' },
   'call_requests.participant_id': { does: 'follows' },
   'slot_alerts.participant_id': { does: 'follows' },
   'consultation_participants.participant_id': { does: 'follows' },

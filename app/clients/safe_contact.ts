@@ -1,5 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { QueryClientContract, TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { todayInWarsaw } from '#app/core/clock'
+import { contactIndex, type ContactKind } from '#app/clients/contact_value'
 import { contactHolders } from '#app/clients/household/contact_holders'
 import { inForce } from '#app/clients/in_force'
 import ContactPoint from '#app/clients/models/contact_point'
@@ -45,6 +47,28 @@ export async function safeContactsOfParticipant(
   }
   return withoutUnsafe(own, clientId ? [clientId] : null, purpose, trx)
 }
+
+/**
+ * The contact points in force with this very phone or mailbox, whoever's they are: none when anybody
+ * said that it is not safe. One statement, whatever it finds.
+ */
+export async function safeContactsOfValue(
+  kind: ContactKind,
+  value: string,
+  purpose: Purpose,
+  trx?: Trx
+): Promise<ContactPoint[]> {
+  const found = await ContactPoint.query({ client: trx })
+    .where('value_index', contactIndex(kind, value))
+    .orderBy('created_at')
+  const isSafe = (contact: ContactPoint) =>
+    purpose === 'write' ? contact.isSafeToWrite : contact.isSafeToCall
+  return found.every(isSafe) ? found.filter(isInForce) : []
+}
+
+const isInForce = ({ validFrom, validUntil }: ContactPoint) =>
+  (!validFrom || validFrom.toISODate()! <= todayInWarsaw()) &&
+  (!validUntil || validUntil.toISODate()! > todayInWarsaw())
 
 function contactsOf(clientIds: string[], trx?: Trx) {
   return ContactPoint.query({ client: trx })

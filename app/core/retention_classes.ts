@@ -55,6 +55,7 @@ const TABLES: Record<RetentionClass, string> = {
     clients consent_withdrawals consents consultation_participants consultation_topics
     consultations contact_points document_sightings guardianships household_members households
     identity_documents next_steps note_circle_members note_revisions participants
+    personal_pins
     possible_duplicates reservations reserved_quarters residence_titles stored_file_removals
     stored_files task_completions tasks withdrawal_follow_ups`,
   staff: `
@@ -66,7 +67,8 @@ const TABLES: Record<RetentionClass, string> = {
     residence_end_rule_changes`,
   message: 'outbox_messages',
   draft: 'booking_drafts consultation_drafts slot_alerts slot_offers staff_links',
-  technical: 'contact_allowances one_time_keys rate_limits sessions worker_heartbeats',
+  technical:
+    'contact_allowances one_time_codes one_time_keys portal_sessions rate_limits sessions worker_heartbeats',
   reference: `
     adonis_schema adonis_schema_versions appointment_kinds branch_closures branch_opening_hours
     branch_rules branch_travel_times branches
