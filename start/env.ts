@@ -27,6 +27,9 @@ const env = await Env.create(new URL('../', import.meta.url), {
   SMTP_USER: Env.schema.string.optional(),
   SMTP_PASSWORD: Env.schema.secret.optional(),
 
+  /** When no message should wake anybody, in Warsaw: `20:00-08:00` when left out. */
+  QUIET_HOURS: Env.schema.string.optional(),
+
   FILES_DISK: Env.schema.enum.optional(['fs', 's3'] as const),
   FILES_DIR: Env.schema.string.optional(),
   S3_BUCKET: Env.schema.string.optional(),
@@ -41,6 +44,10 @@ const env = await Env.create(new URL('../', import.meta.url), {
 
 if (new Date().getTimezoneOffset() !== 0) {
   throw new Error('The process must run with TZ=UTC: stored times are UTC')
+}
+
+if (!/^\d\d:\d\d-\d\d:\d\d$/.test(env.get('QUIET_HOURS', '20:00-08:00'))) {
+  throw new Error('QUIET_HOURS is written like 20:00-08:00')
 }
 
 if (env.get('RATE_LIMITS') === 'off' && !env.get('DEMO') && env.get('NODE_ENV') !== 'test') {

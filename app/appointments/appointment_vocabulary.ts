@@ -14,6 +14,9 @@ export type BookedVia = (typeof BOOKED_VIA)[number]
 export const CANCELLATION_REASONS = ['by_person', 'by_centre', 'mistake'] as const
 export type CancellationReason = (typeof CANCELLATION_REASONS)[number]
 
+export const CALL_REASONS = ['asked', 'undelivered'] as const
+export type CallReason = (typeof CALL_REASONS)[number]
+
 export const CALL_OUTCOMES = ['reached', 'no_answer', 'wrong_number'] as const
 export type CallOutcome = (typeof CALL_OUTCOMES)[number]
 

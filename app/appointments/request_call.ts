@@ -16,7 +16,8 @@ export async function requestCall(caller: Caller) {
       return
     }
     const { language } = caller
-    await CallRequest.create({ participantId: participant.id, language }, { client: trx })
+    const request = { participantId: participant.id, language, reason: 'asked' as const }
+    await CallRequest.create(request, { client: trx })
   })
 }
 

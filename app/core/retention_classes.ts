@@ -48,6 +48,7 @@ const TABLES: Record<RetentionClass, string> = {
     statement_purposes statements`,
   public_aid: '',
   case: `
+    appointment_reminders
     appointment_absences appointment_arrivals appointment_cancellations appointment_participants
     appointment_series appointments call_request_answers call_requests
     centre_cards clause_handovers client_addresses client_adviser_changes client_branch_moves
@@ -70,6 +71,7 @@ const TABLES: Record<RetentionClass, string> = {
   technical:
     'contact_allowances one_time_codes one_time_keys portal_sessions rate_limits sessions worker_heartbeats',
   reference: `
+    letter_wordings
     adonis_schema adonis_schema_versions appointment_kinds branch_closures branch_opening_hours
     branch_rules branch_travel_times branches
     clause_texts clause_versions consent_texts consent_versions gminas programmes

@@ -4,11 +4,14 @@ import type { BelongsTo, HasOne } from '@adonisjs/lucid/types/relations'
 import { CallRequestSchema } from '#database/schema'
 import { withRecordId } from '#app/core/record_id'
 import Participant from '#app/clients/models/participant'
+import type { CallReason } from '#app/appointments/appointment_vocabulary'
 import CallRequestAnswer from '#app/appointments/models/call_request_answer'
 
-/** Somebody asked to be rung back. */
+/** Somebody to be rung: they asked, or a message about an appointment did not reach them. */
 export default class CallRequest extends compose(CallRequestSchema, withRecordId) {
   static table = 'call_requests'
+
+  declare reason: CallReason
 
   @belongsTo(() => Participant)
   declare participant: BelongsTo<typeof Participant>

@@ -1,0 +1,69 @@
+import { translator } from '#app/core/i18n'
+import Participant from '#app/clients/models/participant'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import Branch from '#app/identity/models/branch'
+import StaffMember from '#app/identity/models/staff_member'
+import type Appointment from '#app/appointments/models/appointment'
+import { linkTo } from '#app/appointments/appointment_message'
+import { clockTime, dayLabel, shortDayLabel } from '#app/appointments/appointment_time'
+import type { LetterChannel } from '#app/appointments/letters/letter_kind'
+
+/** The blanks that a message may have. */
+export const PLACEHOLDERS = [
+  'name',
+  'day',
+  'time',
+  'where',
+  'adviser',
+  'reference',
+  'link',
+  'phone',
+] as const
+export type Placeholder = (typeof PLACEHOLDERS)[number]
+export type LetterData = Record<Placeholder, string>
+
+type People = { participant: Participant; branch: Branch; staff: StaffMember }
+
+export async function peopleOf(
+  { participantId, branchId, staffMemberId }: Appointment,
+  trx?: TransactionClientContract
+): Promise<People> {
+  const client = { client: trx }
+  return {
+    participant: await Participant.findOrFail(participantId, client),
+    branch: await Branch.findOrFail(branchId, client),
+    staff: await StaffMember.findOrFail(staffMemberId, client),
+  }
+}
+
+/** What fills the blanks; `language` is one that the Centre writes in. */
+export function letterData(
+  appointment: Appointment,
+  { participant, branch, staff }: People,
+  channel: LetterChannel,
+  language: string
+): LetterData {
+  const label = channel === 'sms' ? shortDayLabel : dayLabel
+  return {
+    name: participant.displayName,
+    day: label(appointment.startsAt, language),
+    time: clockTime(appointment.startsAt),
+    where: placeOf(appointment, branch, channel, language),
+    adviser: staff.fullName,
+    reference: appointment.reference,
+    link: linkTo(appointment, language),
+    phone: branch.phone,
+  }
+}
+
+function placeOf(
+  appointment: Appointment,
+  branch: Branch,
+  channel: LetterChannel,
+  language: string
+) {
+  if (!appointment.inPerson) {
+    return translator(language)(`messages:by_${appointment.channel}`)
+  }
+  return `${branch.name}, ${channel === 'sms' ? branch.street : branch.address}`
+}
