@@ -125,6 +125,21 @@ export class AppointmentParticipantSchema extends BaseModel {
   declare position: number
 }
 
+export class AppointmentReminderSchema extends BaseModel {
+  static $columns = ['appointmentId', 'createdAt', 'id', 'kind', 'version'] as const
+  $columns = AppointmentReminderSchema.$columns
+  @column()
+  declare appointmentId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare version: number
+}
+
 export class AppointmentSerySchema extends BaseModel {
   static $columns = ['createdAt', 'everyDays', 'id', 'staffMemberId', 'times'] as const
   $columns = AppointmentSerySchema.$columns
@@ -141,7 +156,7 @@ export class AppointmentSerySchema extends BaseModel {
 }
 
 export class AppointmentSchema extends BaseModel {
-  static $columns = ['adviserSex', 'bookedVia', 'branchId', 'channel', 'createdAt', 'endsAt', 'id', 'kind', 'language', 'needsAccess', 'participantId', 'reference', 'reservationId', 'seriesId', 'staffMemberId', 'startsAt', 'tokenHash', 'topic', 'updatedAt', 'version', 'videoLink'] as const
+  static $columns = ['adviserSex', 'bookedVia', 'branchId', 'channel', 'createdAt', 'endsAt', 'id', 'kind', 'language', 'needsAccess', 'participantId', 'reference', 'reservationId', 'seriesId', 'staffMemberId', 'startsAt', 'tokenHash', 'toldAt', 'topic', 'updatedAt', 'version', 'videoLink'] as const
   $columns = AppointmentSchema.$columns
   @column()
   declare adviserSex: string | null
@@ -177,6 +192,8 @@ export class AppointmentSchema extends BaseModel {
   declare startsAt: DateTime
   @column()
   declare tokenHash: string
+  @column.dateTime()
+  declare toldAt: DateTime | null
   @column()
   declare topic: string | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })
@@ -397,8 +414,10 @@ export class CallRequestAnswerSchema extends BaseModel {
 }
 
 export class CallRequestSchema extends BaseModel {
-  static $columns = ['branchId', 'createdAt', 'id', 'language', 'participantId', 'topic'] as const
+  static $columns = ['appointmentId', 'branchId', 'createdAt', 'id', 'language', 'participantId', 'reason', 'topic'] as const
   $columns = CallRequestSchema.$columns
+  @column()
+  declare appointmentId: string | null
   @column()
   declare branchId: number | null
   @column.dateTime({ autoCreate: true })
@@ -409,6 +428,8 @@ export class CallRequestSchema extends BaseModel {
   declare language: string
   @column()
   declare participantId: string
+  @column()
+  declare reason: string
   @column()
   declare topic: string | null
 }
@@ -1161,6 +1182,29 @@ export class InterpreterSchema extends BaseModel {
   declare updatedAt: DateTime
   @booleanColumn()
   declare worksByPhone: boolean
+}
+
+export class LetterWordingSchema extends BaseModel {
+  static $columns = ['channel', 'createdAt', 'id', 'kind', 'language', 'staffMemberId', 'subject', 'text', 'version'] as const
+  $columns = LetterWordingSchema.$columns
+  @column()
+  declare channel: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare language: string
+  @column()
+  declare staffMemberId: string
+  @column()
+  declare subject: string | null
+  @column()
+  declare text: string | null
+  @column()
+  declare version: number
 }
 
 export class NextStepSchema extends BaseModel {
