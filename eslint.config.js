@@ -24,7 +24,7 @@ const FLOORS = [
     'partners',
     'information',
   ],
-  ['reports', 'portal', 'dossier', 'privacy'],
+  ['reports', 'portal', 'dossier', 'privacy', 'reception'],
 ]
 
 /** The few doors between neighbours of one floor. */
@@ -33,6 +33,7 @@ const DOORS = {
   translations: ['appointments'],
   procedures: ['translations'],
   referrals: ['partners', 'appointments'],
+  reception: ['portal'],
 }
 
 const floorRules = FLOORS.flatMap((floor, level) =>

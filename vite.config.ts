@@ -8,7 +8,7 @@ export default defineConfig({
     vue(),
     wordsOfPages(),
     adonisjs({
-      entryPoints: ['resources/js/app.ts', 'resources/css/public.css'],
+      entryPoints: ['resources/js/app.ts', 'resources/js/live_page.ts', 'resources/css/public.css'],
       serverEntryPoints: ['resources/js/ssr.ts'],
       reload: ['resources/views/**/*.edge'],
     }),

@@ -1538,6 +1538,65 @@ export class ProjectSchema extends BaseModel {
   declare version: number
 }
 
+export class QueueDaySchema extends BaseModel {
+  static $columns = ['branchId', 'day', 'lastNumber'] as const
+  $columns = QueueDaySchema.$columns
+  @column({ isPrimary: true })
+  declare branchId: number
+  @column.date()
+  declare day: DateTime
+  @column()
+  declare lastNumber: number
+}
+
+export class QueueTicketEndingSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'outcome', 'queueTicketId', 'staffMemberId'] as const
+  $columns = QueueTicketEndingSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare outcome: string
+  @column()
+  declare queueTicketId: string
+  @column()
+  declare staffMemberId: string | null
+}
+
+export class QueueTicketSchema extends BaseModel {
+  static $columns = ['branchId', 'calledAt', 'calledBy', 'counter', 'createdAt', 'day', 'id', 'issuedBy', 'language', 'number', 'participantId', 'tokenHash', 'topic', 'updatedAt'] as const
+  $columns = QueueTicketSchema.$columns
+  @column()
+  declare branchId: number
+  @column.dateTime()
+  declare calledAt: DateTime | null
+  @column()
+  declare calledBy: string | null
+  @column()
+  declare counter: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.date()
+  declare day: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare issuedBy: string | null
+  @column()
+  declare language: string
+  @column()
+  declare number: number
+  @column()
+  declare participantId: string | null
+  @column()
+  declare tokenHash: string
+  @column()
+  declare topic: string | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class RateLimitSchema extends BaseModel {
   static $columns = ['expiresAt', 'key', 'points'] as const
   $columns = RateLimitSchema.$columns
@@ -1547,6 +1606,17 @@ export class RateLimitSchema extends BaseModel {
   declare key: string
   @column()
   declare points: number
+}
+
+export class ReceptionCounterSchema extends BaseModel {
+  static $columns = ['label', 'staffMemberId', 'updatedAt'] as const
+  $columns = ReceptionCounterSchema.$columns
+  @column()
+  declare label: string
+  @column({ isPrimary: true })
+  declare staffMemberId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
 }
 
 export class RegisterEntrySchema extends BaseModel {

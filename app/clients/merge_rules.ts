@@ -58,6 +58,7 @@ export const MERGE_RULES: Record<string, MergeRule> = {
   'personal_pins.participant_id': { does: 'follows' },
   'call_requests.participant_id': { does: 'follows' },
   'slot_alerts.participant_id': { does: 'follows' },
+  'queue_tickets.participant_id': { does: 'follows' },
   'consultation_participants.participant_id': { does: 'follows' },
   'register_entry_participants.participant_id': { does: 'follows' },
 }

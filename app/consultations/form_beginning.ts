@@ -7,8 +7,11 @@ import type { ConsultationAnswers } from '#app/consultations/consultation_answer
 
 const USUAL_MINUTES = 15
 
+/** What is known of somebody who came without an appointment. */
+export type WalkIn = { participant?: string; language?: string; topic?: string }
+
 /** The form's first answers: today, here, in Polish; or as the appointment or the client says. */
-export async function beginningOf(staff: StaffMember, context: string) {
+export async function beginningOf(staff: StaffMember, context: string, walkIn: WalkIn = {}) {
   const [kind, id] = context.split(':')
   const blank = blankAnswers(staff)
   if (kind === 'appointment') {
@@ -17,8 +20,15 @@ export async function beginningOf(staff: StaffMember, context: string) {
   if (kind === 'client') {
     return fromClient(id, blank)
   }
-  return { appointmentId: null, answers: blank }
+  return { appointmentId: null, answers: kind === 'walk_in' ? fromWalkIn(walkIn, blank) : blank }
 }
+
+const fromWalkIn = ({ participant, language, topic }: WalkIn, blank: ConsultationAnswers) => ({
+  ...blank,
+  language: language ?? blank.language,
+  topics: topic ? [topic] : [],
+  participantIds: participant ? [participant] : [],
+})
 
 function blankAnswers(staff: StaffMember): ConsultationAnswers {
   return {

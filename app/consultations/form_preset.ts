@@ -6,20 +6,32 @@ import { CONSULTATION_LANGUAGES } from '#app/consultations/consultation_language
 import { MODES } from '#app/consultations/consultation_mode'
 import { OUTCOMES } from '#app/consultations/consultation_outcome'
 import ConsultationDraft from '#app/consultations/models/consultation_draft'
-import { beginningOf } from '#app/consultations/form_beginning'
+import { beginningOf, type WalkIn } from '#app/consultations/form_beginning'
 import { namesOf } from '#app/consultations/people_search'
 
-/** Where the form is opened from: a booked appointment, a client's page, a draft, or nowhere. */
-export type FormSubject = { appointment?: string; client?: string; draft?: string }
+/** Where the form is opened from: a booked appointment, a client's page, a queue ticket, a draft, or nowhere. */
+export type FormSubject = {
+  appointment?: string
+  client?: string
+  draft?: string
+  walk_in?: string
+} & WalkIn
 
-const contextOf = ({ appointment, client }: FormSubject) =>
-  appointment ? `appointment:${appointment}` : client ? `client:${client}` : 'any'
+function contextOf({ appointment, client, walk_in: walkIn }: FormSubject) {
+  if (appointment) {
+    return `appointment:${appointment}`
+  }
+  if (client) {
+    return `client:${client}`
+  }
+  return walkIn ? `walk_in:${walkIn}` : 'any'
+}
 
 /** Everything an empty or half-filled form needs: choices, first answers, and what was typed before. */
 export async function formPreset(staff: StaffMember, subject: FormSubject) {
   const draft = await lastDraft(staff, subject)
   const context = draft?.context ?? contextOf(subject)
-  const beginning = await beginningOf(staff, context)
+  const beginning = await beginningOf(staff, context, subject)
   const typed = draft ? (JSON.parse(draft.answers) as Partial<typeof beginning.answers>) : {}
   const answers = { ...beginning.answers, ...typed }
   return {

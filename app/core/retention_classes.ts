@@ -48,35 +48,35 @@ const TABLES: Record<RetentionClass, string> = {
     statement_purposes statements`,
   public_aid: '',
   case: `
-    appointment_reminders
-    appointment_absences appointment_arrivals appointment_cancellations appointment_participants
-    appointment_series appointments call_request_answers call_requests
-    centre_cards clause_handovers client_addresses client_adviser_changes client_branch_moves
-    client_languages client_merge_moves client_merges client_name_keys client_names client_notes
-    clients consent_withdrawals consents consultation_participants consultation_topics
-    consultations contact_points document_sightings guardianships household_members households
-    identity_documents next_steps note_circle_members note_revisions participants
-    personal_pins
-    possible_duplicates reservations reserved_quarters residence_titles stored_file_removals
-    stored_files task_completions tasks withdrawal_follow_ups`,
+    appointment_absences appointment_arrivals appointment_cancellations
+    appointment_participants appointment_reminders appointment_series appointments
+    call_request_answers call_requests centre_cards clause_handovers client_addresses
+    client_adviser_changes client_branch_moves client_languages client_merge_moves
+    client_merges client_name_keys client_names client_notes clients consent_withdrawals
+    consents consultation_participants consultation_topics consultations contact_points
+    document_sightings guardianships household_members households identity_documents next_steps
+    note_circle_members note_revisions participants personal_pins possible_duplicates
+    queue_ticket_endings queue_tickets reservations reserved_quarters residence_titles
+    stored_file_removals stored_files task_completions tasks withdrawal_follow_ups`,
   staff: `
     absences availabilities availability_exceptions interpreter_languages interpreters
-    resource_days staff_branches staff_languages staff_members staff_roles staff_topics`,
+    reception_counters resource_days staff_branches staff_languages staff_members staff_roles
+    staff_topics`,
   audit: `
     access_acknowledgements audit_entries break_glass_openings client_openings
     end_rule_notice_people end_rule_notices inquiry_answers person_inquiries
     residence_end_rule_changes`,
   message: 'outbox_messages',
   draft: 'booking_drafts consultation_drafts slot_alerts slot_offers staff_links',
-  technical:
-    'contact_allowances one_time_codes one_time_keys portal_sessions rate_limits sessions worker_heartbeats',
+  technical: `
+    contact_allowances one_time_codes one_time_keys portal_sessions queue_days rate_limits
+    sessions worker_heartbeats`,
   reference: `
-    letter_wordings
     adonis_schema adonis_schema_versions appointment_kinds branch_closures branch_opening_hours
-    branch_rules branch_travel_times branches
-    clause_texts clause_versions consent_texts consent_versions gminas programmes
-    project_branches project_questions projects residence_end_rules resources retention_classes
-    rooms service_types statement_kinds statement_values topics`,
+    branch_rules branch_travel_times branches clause_texts clause_versions consent_texts
+    consent_versions gminas letter_wordings programmes project_branches project_questions
+    projects residence_end_rules resources retention_classes rooms service_types
+    statement_kinds statement_values topics`,
 }
 
 /** The class of every table: a record has one from birth, also without a project. */

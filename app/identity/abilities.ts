@@ -45,6 +45,7 @@ export const ABILITIES = {
   'appointments.book': FRONT_DESK,
   'appointments.change': FRONT_DESK,
   'calls.answer': FRONT_DESK,
+  'queue.serve': FRONT_DESK,
   'consultations.log': [...ADVISING, 'coordinator', 'volunteer'],
   'consultations.view': [...ADVISING, 'coordinator', 'data_protection_officer'],
   'consultations.open': [...ADVISING, 'coordinator', 'volunteer', 'data_protection_officer'],

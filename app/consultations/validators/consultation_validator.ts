@@ -88,6 +88,10 @@ export const formSubjectValidator = vine.create({
   appointment: recordId().optional(),
   client: recordId().optional(),
   draft: recordId().optional(),
+  walk_in: recordId().optional(),
+  participant: recordId().optional(),
+  language: vine.enum(CONSULTATION_LANGUAGES).optional(),
+  topic: vine.string().exists({ table: 'topics', column: 'code' }).optional(),
 })
 
 export const peopleSearchValidator = vine.create({

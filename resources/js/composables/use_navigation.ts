@@ -13,6 +13,7 @@ import {
   MessageCircleQuestionMark,
   MessagesSquare,
   PhoneCall,
+  Ticket,
   Scale,
   Send,
   Sun,
@@ -27,6 +28,7 @@ import { useAbilities } from '~/composables/use_abilities'
 
 const PLACES = [
   { key: 'desk', href: '/desk', ability: 'desk.view', icon: Sun },
+  { key: 'queue', href: '/queue', ability: 'queue.serve', icon: Ticket },
   { key: 'clients', href: '/clients', ability: 'clients.list', icon: Users },
   { key: 'call_requests', href: '/call-requests', ability: 'calls.answer', icon: PhoneCall },
   {
