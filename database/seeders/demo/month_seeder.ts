@@ -2,6 +2,7 @@ import env from '#start/env'
 import { BaseSeeder } from '@adonisjs/lucid/seeders'
 import { now, todayInWarsaw } from '#app/core/clock'
 import { inTransaction } from '#app/core/transaction'
+import { fillQueue } from '#database/seeders/demo/fill_queue'
 import { fundCentre } from '#database/seeders/demo/fund_centre'
 import { askForCalls } from '#database/seeders/demo/ask_for_calls'
 import { nextWorkday, workdays } from '#database/seeders/demo/calendar'
@@ -48,6 +49,7 @@ export default class extends BaseSeeder {
       ...many(ENQUIRIES, anonymous),
     ])
     await askForCalls(random, centre, now())
+    await fillQueue(centre, now())
     await knowPersons(branches)
     await givePapers(random)
     await writeNotes()

@@ -41,6 +41,7 @@ async function addressesOf() {
     [await cast.anna(), `/appointments/${meeting.id}`],
     [await cast.anna(), `/appointments/${meeting.id}/slip`],
     [await cast.anna(), '/call-requests'],
+    [await cast.anna(), '/queue'],
     [await cast.anna(), '/consultations'],
     [await cast.anna(), '/consultations/new'],
     [await cast.anna(), '/enquiries'],
