@@ -398,6 +398,25 @@ export class BreakGlassOpeningSchema extends BaseModel {
   declare staffMemberId: string
 }
 
+export class CalendarFeedSchema extends BaseModel {
+  static $columns = ['createdAt', 'detail', 'id', 'readAt', 'staffMemberId', 'tokenHash', 'updatedAt'] as const
+  $columns = CalendarFeedSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare detail: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare readAt: DateTime | null
+  @column()
+  declare staffMemberId: string
+  @column()
+  declare tokenHash: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class CallRequestAnswerSchema extends BaseModel {
   static $columns = ['callRequestId', 'createdAt', 'id', 'outcome', 'staffMemberId'] as const
   $columns = CallRequestAnswerSchema.$columns

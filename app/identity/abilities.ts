@@ -9,6 +9,11 @@ const FRONT_DESK = [...ADVISING, 'reception', 'coordinator'] as const
  */
 export const ABILITIES = {
   'desk.view': [...FRONT_DESK, 'manager', 'volunteer'],
+  'board.view': [...FRONT_DESK, 'manager'],
+  'board.view_names': FRONT_DESK,
+  'week.view': [...ADVISING],
+  'week.view_others': ['reception', 'coordinator', 'manager'],
+  'calendar.publish': [...ADVISING],
   'clients.list': [...FRONT_DESK, 'manager', 'data_protection_officer'],
   'clients.search': [...FRONT_DESK, 'manager', 'data_protection_officer'],
   'clients.view': [...FRONT_DESK, 'manager', 'data_protection_officer', 'auditor'],

@@ -9,6 +9,7 @@ const PUBLIC = [
   /^\/$/,
   /^\/health\//,
   /^\/:locale(\/|$)/,
+  /^\/calendars\/:token\.ics$/,
   /^\/login$/,
   /^\/invitations\/:token$/,
   /^\/password-resets(\/|$)/,
