@@ -89,7 +89,9 @@ test.group('The calendar of an adviser by a secret address', (group) => {
   }) => {
     const { address } = await annasFeed()
     Settings.now = () => Date.parse('2027-03-01T10:00Z')
-    cleanup(() => (Settings.now = () => Date.now()))
+    cleanup(() => {
+      Settings.now = () => Date.now()
+    })
     const wall = ['2027-03-26T09:00', '2027-03-29T09:00'].map(inWarsaw)
     for (const startsAt of wall) {
       await meetingAt(startsAt)
