@@ -26,6 +26,19 @@ const env = await Env.create(new URL('../', import.meta.url), {
   SMTP_PORT: Env.schema.number.optional(),
   SMTP_USER: Env.schema.string.optional(),
   SMTP_PASSWORD: Env.schema.secret.optional(),
+  SMTP_SECOND_HOST: Env.schema.string.optional({ format: 'host' }),
+  SMTP_SECOND_PORT: Env.schema.number.optional(),
+  SMTP_SECOND_USER: Env.schema.string.optional(),
+  SMTP_SECOND_PASSWORD: Env.schema.secret.optional(),
+  MAIL_RETURN_TO: Env.schema.string.optional({ format: 'email' }),
+
+  SMS_URL: Env.schema.string.optional({ format: 'url', tld: false }),
+  SMS_TOKEN: Env.schema.secret.optional(),
+  SMS_FROM: Env.schema.string.optional(),
+  SMS_SECOND_URL: Env.schema.string.optional({ format: 'url', tld: false }),
+  SMS_SECOND_TOKEN: Env.schema.secret.optional(),
+  SMS_SECOND_FROM: Env.schema.string.optional(),
+  SMS_REPORT_SECRET: Env.schema.secret.optional(),
 
   /** When no message should wake anybody, in Warsaw: `20:00-08:00` when left out. */
   QUIET_HOURS: Env.schema.string.optional(),
@@ -56,6 +69,17 @@ if (env.get('RATE_LIMITS') === 'off' && !env.get('DEMO') && env.get('NODE_ENV') 
 
 if (env.get('FILES_DISK') === 's3' && !env.get('S3_BUCKET')) {
   throw new Error('FILES_DISK=s3 needs S3_BUCKET, S3_KEY and S3_SECRET')
+}
+
+for (const name of ['SMS_URL', 'SMS_SECOND_URL'] as const) {
+  const url = env.get(name)
+  if (url && !/^https:|^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(url)) {
+    throw new Error(`${name} must begin with https: numbers and words travel there`)
+  }
+}
+
+if ((env.get('SMS_REPORT_SECRET')?.release().length ?? 32) < 32) {
+  throw new Error('SMS_REPORT_SECRET needs 32 characters: whoever knows it may report deliveries')
 }
 
 export default env

@@ -19,6 +19,11 @@ router
   .use([...withSession, middleware.staff(), middleware.may('outbox.view')])
   .as('core.outbox')
 
+/** Gateways call back by POST or by GET; the secret in the address is their key. */
+router
+  .route('/webhooks/sms/:secret', ['GET', 'POST'], [controllers.core.SmsReports, 'store'])
+  .as('core.sms_reports.store')
+
 router
   .get('/retention', [controllers.core.RetentionClasses, 'index'])
   .use([...withSession, middleware.staff(), middleware.may('retention.view')])

@@ -8,6 +8,7 @@ import * as cast from '#tests/cast'
 const PUBLIC = [
   /^\/$/,
   /^\/health\//,
+  /^\/webhooks\/sms\/:secret$/,
   /^\/:locale(\/|$)/,
   /^\/calendars\/:token\.ics$/,
   /^\/login$/,

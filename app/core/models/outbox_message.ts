@@ -3,7 +3,7 @@ import { OutboxMessageSchema } from '#database/schema'
 import { blindIndex } from '#app/core/blind_index'
 import { encrypted } from '#app/core/encrypted_column'
 import { withRecordId } from '#app/core/record_id'
-import type { ChannelName } from '#app/core/outbox/channel_name'
+import type { ChannelName } from '#app/core/outbox/channels/channel_name'
 import type { OutboxState } from '#app/core/outbox/outbox_state'
 
 export type Attachment = { filename: string; contentType: string; content: string }

@@ -1,78 +1,67 @@
-import db from '@adonisjs/lucid/services/db'
 import { now, toSql } from '#app/core/clock'
-import OutboxMessage from '#app/core/models/outbox_message'
-import { localOutbox, type Transport } from '#app/core/outbox/transport'
-import { newRecordId } from '#app/core/record_id'
+import type OutboxMessage from '#app/core/models/outbox_message'
+import type { Channel } from '#app/core/outbox/channels/channel'
+import { asFailure } from '#app/core/outbox/channels/delivery_failure'
+import { claimMessage, dueMessages } from '#app/core/outbox/claim_message'
+import { settleFailure, settleReceipt } from '#app/core/outbox/settle_message'
 
 const BATCH = 50
-const ATTEMPTS = 12
-/** Longer than every time limit of the SMTP connection together, so that no other worker takes over. */
-const LEASE_SECONDS = 300
-const FIRST_PAUSE_SECONDS = 15
-const LONGEST_PAUSE_SECONDS = 6 * 3600
+/** Letters under way at once in one channel of one process: a slow server holds up few. */
+const LANES = 4
 
-const due = () =>
-  OutboxMessage.query()
-    .where('state', 'waiting')
-    .where('available_at', '<=', toSql(now()))
-    .where((query) => query.whereNull('leased_until').orWhere('leased_until', '<', toSql(now())))
+/**
+ * Sends what is due in one channel, each message by one worker at a time; returns how many were
+ * handed over. While every server of the channel rests, nothing is claimed.
+ */
+export async function deliverMessages(channel: Channel, signal?: AbortSignal): Promise<number> {
+  await giveUp(channel)
+  const rows = await dueMessages(channel.name)
+    .select('id', 'lease', 'channel')
+    .orderBy('available_at')
+    .limit(BATCH)
+  const queue = rows.values()
+  const lanes = Array.from({ length: LANES }, () => workOff(queue, channel, signal))
+  const handedOver = await Promise.all(lanes)
+  return handedOver.reduce((sum, count) => sum + count, 0)
+}
 
-/** Sends what is due, each message by one worker at a time; returns how many were handed over. */
-export async function deliverMessages(transport: Transport): Promise<number> {
-  const waiting = await due().select('id').orderBy('available_at').limit(BATCH)
+/** The lanes share one iterator, so each message is taken once. */
+async function workOff(
+  queue: ArrayIterator<OutboxMessage>,
+  channel: Channel,
+  signal?: AbortSignal
+): Promise<number> {
   let handedOver = 0
-  for (const { id } of waiting) {
-    const message = await claim(id)
-    if (message && (await deliver(message, transport))) {
+  for (const row of queue) {
+    const server = signal?.aborted ? null : channel.admit()
+    if (!server) {
+      return handedOver
+    }
+    const message = await claimMessage(row)
+    if (message && (await deliver(message, () => channel.send(message, server)))) {
       handedOver++
     }
   }
   return handedOver
 }
 
-/** One conditional update decides which worker sends the message. */
-async function claim(id: string): Promise<OutboxMessage | null> {
-  const lease = newRecordId()
-  const changes = {
-    lease,
-    leased_until: toSql(now().plus({ seconds: LEASE_SECONDS })),
-    updated_at: toSql(now()),
-  }
-  await due()
-    .where('id', id)
-    .update({ ...changes, attempts: db.raw('attempts + 1') })
-  return OutboxMessage.query().where('id', id).where('lease', lease).first()
-}
-
-async function deliver(message: OutboxMessage, transport: Transport): Promise<boolean> {
+async function deliver(message: OutboxMessage, send: () => ReturnType<Channel['send']>) {
   try {
-    const state = await (message.channel === 'mail' ? transport : localOutbox).send(message)
-    await settle(message, { state, sent_at: toSql(now()), last_error: null })
+    await settleReceipt(message, await send())
     return true
   } catch (error) {
-    await settle(message, afterFailure(message.attempts, error))
+    await settleFailure(message, asFailure(error))
     return false
   }
 }
 
-function afterFailure(attempts: number, error: unknown) {
-  const pause = Math.min(FIRST_PAUSE_SECONDS * 2 ** (attempts - 1), LONGEST_PAUSE_SECONDS)
-  return {
-    state: attempts >= ATTEMPTS ? 'failed' : 'waiting',
-    available_at: toSql(now().plus({ seconds: pause })),
-    last_error: describe(error),
+/** What nobody took while it was worth sending; the last reason stays. */
+async function giveUp({ name }: Channel) {
+  const stale = () => dueMessages(name).where('give_up_at', '<', toSql(now()))
+  const found = await stale().select('id').limit(BATCH)
+  if (found.length > 0) {
+    const ids = found.map(({ id }) => id)
+    const end = { state: 'failed', lease: null, leased_until: null, updated_at: toSql(now()) }
+    await stale().whereIn('id', ids).update(end)
   }
 }
-
-/** The server's words without the addresses it may repeat. */
-function describe(error: unknown): string {
-  const { code, message } = error as { code?: string; message: string }
-  const words = message.replace(/\S+@\S+/g, '…')
-  return `${code ?? 'ERROR'}: ${words}`.slice(0, 255)
-}
-
-const settle = (message: OutboxMessage, changes: Record<string, unknown>) =>
-  OutboxMessage.query()
-    .where('id', message.id)
-    .where('lease', message.lease!)
-    .update({ ...changes, lease: null, leased_until: null, updated_at: toSql(now()) })
