@@ -8,6 +8,7 @@ type Values = Partial<{
   held_until: null
   starts_at: string
   ends_at: string
+  day: string
 }>
 
 /**

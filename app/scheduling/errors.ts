@@ -21,16 +21,26 @@ export class HoursOverlap extends DomainError {
   }
 }
 
+/** A rule about one resource's day refuses the meeting: whoever may take another resource tries on. */
+export abstract class ResourceRefused extends DomainError {
+  constructor(
+    code: string,
+    readonly resourceId: number
+  ) {
+    super(code)
+  }
+}
+
 /** Somebody has as many meetings that day as are allowed. */
-export class DayFull extends DomainError {
-  constructor() {
-    super('day_full')
+export class DayFull extends ResourceRefused {
+  constructor(resourceId: number) {
+    super('day_full', resourceId)
   }
 }
 
 /** Nobody gets there in time from a meeting in another branch. */
-export class TooFarToTravel extends DomainError {
-  constructor() {
-    super('too_far_to_travel')
+export class TooFarToTravel extends ResourceRefused {
+  constructor(resourceId: number) {
+    super('too_far_to_travel', resourceId)
   }
 }

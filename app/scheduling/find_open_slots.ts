@@ -1,22 +1,42 @@
-import type { DateTime } from 'luxon'
-import { loadTimetable, type AdviserSearch } from '#app/scheduling/timetable'
+import { DateTime } from 'luxon'
+import { now } from '#app/core/clock'
 import { openSlots, type OpenSlot } from '#app/scheduling/open_slots'
+import type { BranchRules } from '#app/scheduling/rules_of'
+import { dayOf, loadTimetable, type AdviserSearch } from '#app/scheduling/timetable'
+import { branchHours } from '#app/scheduling/timetable/branch_hours'
 import { daysBetween } from '#app/scheduling/wall_time'
 
 export type SlotSearch = AdviserSearch & {
-  /** The first and the last start, both included. */
+  /** The first and the last start, both included; without a last one as far as people may book. */
   from: DateTime
-  until: DateTime
+  until?: DateTime
   minutes: number
   /** Within the notice and the horizon of the branch. */
   isForPublic?: boolean
 }
 
-/** Free times of every adviser of a branch who speaks the language and knows the topic. */
+const QUARTER = 15
+
+/** Free times of every adviser of a branch who fits: four statements. */
 export async function findOpenSlots(search: SlotSearch): Promise<OpenSlot[]> {
-  const from = Math.ceil(search.from.toSeconds())
-  const until = Math.floor(search.until.toSeconds())
-  const timetable = await loadTimetable(search, from, until + search.minutes * 60)
-  const days = daysBetween(search.from, search.until)
-  return openSlots(timetable, { days, minutes: search.minutes, from, until })
+  const branch = await branchHours(search.branchId, dayOf(search.from.toSeconds()))
+  const { from, until } = spanOf(search, branch.rules)
+  if (from > until) {
+    return []
+  }
+  const { minutes, atAnyQuarter } = search
+  const span = { from: Math.ceil(from.toSeconds()), until: Math.floor(until.toSeconds()) }
+  const whole = { from: span.from, until: span.until + minutes * 60 }
+  const { timetable } = await loadTimetable(search, branch, whole)
+  const step = atAnyQuarter ? QUARTER : undefined
+  return openSlots(timetable, { days: daysBetween(from, until), minutes, step, ...span })
+}
+
+function spanOf({ from, until, isForPublic }: SlotSearch, rules: BranchRules) {
+  const horizon = now().plus({ days: rules.horizonDays })
+  if (!isForPublic) {
+    return { from, until: until ?? horizon }
+  }
+  const earliest = now().plus({ minutes: rules.noticeMinutes })
+  return { from: DateTime.max(from, earliest), until: DateTime.min(until ?? horizon, horizon) }
 }

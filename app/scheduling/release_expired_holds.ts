@@ -1,17 +1,20 @@
 import db from '@adonisjs/lucid/services/db'
-import { now, toSql } from '#app/core/clock'
+import { now, toSql, ZONE } from '#app/core/clock'
 import { inTransaction } from '#app/core/transaction'
-import { quartersOf } from '#app/scheduling/quarter'
+import { quarterAt } from '#app/scheduling/quarter'
+import { LONGEST_WAY_MINUTES } from '#app/scheduling/resource_days'
 import { deleteQuarters, type Wish } from '#app/scheduling/reserved_quarters'
 
-/** Frees what expired holds still occupy of `wish`; how many were freed. */
+/**
+ * Frees what expired holds still occupy of the wish's resources on its day, for they count and lie on
+ * the way, too; how many were freed.
+ */
 export async function releaseExpiredHolds(wish: Wish): Promise<number> {
-  const quarters = quartersOf(wish)
   const expired = await db
     .from('reserved_quarters')
     .join('reservations', 'reservations.id', 'reserved_quarters.reservation_id')
     .whereIn('reserved_quarters.resource_id', wish.resourceIds)
-    .whereBetween('reserved_quarters.quarter', [quarters[0], quarters.at(-1)!])
+    .whereBetween('reserved_quarters.quarter', quartersAround(wish))
     .where('reservations.state', 'held')
     .where('reservations.held_until', '<=', toSql(now()))
     .distinct('reservations.id')
@@ -19,6 +22,15 @@ export async function releaseExpiredHolds(wish: Wish): Promise<number> {
     await releaseIfExpired(id)
   }
   return expired.length
+}
+
+function quartersAround({ startsAt, endsAt }: Wish): [number, number] {
+  const way = { minutes: LONGEST_WAY_MINUTES }
+  const first = startsAt.setZone(ZONE).startOf('day').minus(way)
+  return [
+    quarterAt(first.toSeconds()),
+    quarterAt(endsAt.setZone(ZONE).endOf('day').plus(way).toSeconds()),
+  ]
 }
 
 /** The sweeper's round: at most `limit` forgotten holds. */

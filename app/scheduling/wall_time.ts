@@ -58,3 +58,11 @@ export function daysBetween(from: DateTime, until: DateTime): string[] {
 
 /** 1 is Monday, 7 Sunday. */
 export const weekdayOf = (day: string) => new Date(`${day}T00:00Z`).getUTCDay() || 7
+
+/** The seven days (yyyy-MM-dd) of the week that `day` lies in, Monday first. */
+export function weekOf(day: string): string[] {
+  const monday = Date.parse(`${day}T00:00Z`) - (weekdayOf(day) - 1) * 24 * 60 * MINUTE
+  return Array.from({ length: 7 }, (_, index) =>
+    new Date(monday + index * 24 * 60 * MINUTE).toISOString().slice(0, 10)
+  )
+}

@@ -1,12 +1,21 @@
-import fc from 'fast-check'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import { ZONE } from '#app/core/clock'
-import { openSlots, type Timetable } from '#app/scheduling/open_slots'
-import { slowOpenSlots } from '#tests/unit/scheduling/slow_oracle'
+import { openSlots, takenKey, type Timetable } from '#app/scheduling/open_slots'
 
 const everyDay = (opensAt: string, closesAt: string) =>
   [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opensAt, closesAt }))
+
+const NOTHING_SPECIAL = {
+  dayHours: [],
+  insteadDays: new Set<string>(),
+  closedDays: new Set<string>(),
+  absences: [],
+  taken: new Set<number>(),
+  elsewhere: [],
+  fullDays: new Set<string>(),
+  rooms: null,
+}
 
 const timetable = (from: string, until: string, more: Partial<Timetable> = {}): Timetable => ({
   availabilities: everyDay(from, until).map(({ weekday }) => ({
@@ -18,9 +27,7 @@ const timetable = (from: string, until: string, more: Partial<Timetable> = {}): 
     validUntil: null,
   })),
   openingHours: everyDay('00:00', '24:00'),
-  closedDays: new Set(),
-  absences: [],
-  taken: new Set(),
+  ...NOTHING_SPECIAL,
   ...more,
 })
 
@@ -80,54 +87,45 @@ test.group('Open slots', () => {
     assert.deepEqual(clocks(openSlots(away, on(['2026-11-24']))), ['11:00 +01:00'])
   })
 
-  test('it agrees with the slow way on any timetable', ({ assert }) => {
-    const clock = fc.integer({ min: 0, max: 48 }).map((half) => {
-      return `${String(Math.floor(half / 2)).padStart(2, '0')}:${half % 2 ? '30' : '00'}`
+  test('hours of a single day stand besides the weekly ones, or instead of them', ({ assert }) => {
+    const dayHours = [{ resourceId: 1, day: '2026-11-24', startsAt: '18:00', endsAt: '19:00' }]
+    const openingHours = everyDay('08:00', '16:00')
+    const besides = timetable('09:00', '10:00', { dayHours, openingHours })
+    assert.deepEqual(clocks(openSlots(besides, on(['2026-11-24']))), [
+      '09:00 +01:00',
+      '18:00 +01:00',
+    ])
+    const instead = { ...besides, insteadDays: new Set(['1@2026-11-24']) }
+    assert.deepEqual(clocks(openSlots(instead, on(['2026-11-24', '2026-11-25']))), [
+      '18:00 +01:00',
+      '09:00 +01:00',
+    ])
+  })
+
+  test('whoever has enough meetings that day is offered no more', ({ assert }) => {
+    const full = timetable('09:00', '12:00', { fullDays: new Set(['1@2026-11-24']) })
+    assert.isEmpty(openSlots(full, on(['2026-11-24'])))
+    assert.lengthOf(openSlots(full, on(['2026-11-25'])), 3)
+  })
+
+  test('the way from another branch is kept free', ({ assert }) => {
+    const quarter = DateTime.fromISO('2026-11-24T11:45', { zone: ZONE }).toSeconds() / 900
+    const far = timetable('09:00', '15:00', {
+      taken: new Set([takenKey(1, quarter)]),
+      elsewhere: [{ resourceId: 1, quarter, minutes: 50 }],
     })
-    const span = fc.uniqueArray(clock, { minLength: 2, maxLength: 2 }).map((two) => two.sort())
-    const day = fc.constantFrom('2026-10-25', '2026-03-29', '2026-12-24', '2026-11-24')
-    const next = (iso: string) => DateTime.fromISO(iso).plus({ days: 1 }).toISODate()!
-    const weekday = fc.integer({ min: 1, max: 7 })
-    fc.assert(
-      fc.property(
-        day,
-        fc.array(fc.tuple(fc.integer({ min: 1, max: 2 }), weekday, span), { maxLength: 6 }),
-        fc.array(fc.tuple(weekday, span), { maxLength: 5 }),
-        fc.constantFrom(15, 30, 45, 60),
-        fc.array(fc.tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 0, max: 190 }))),
-        fc.array(fc.tuple(fc.integer({ min: 0, max: 2800 }), fc.integer({ min: 1, max: 300 })), {
-          maxLength: 2,
-        }),
-        (first, hours, open, minutes, taken, away) => {
-          const midnight = DateTime.fromISO(first, { zone: ZONE }).toSeconds()
-          const days = [first, next(first)]
-          const table: Timetable = {
-            availabilities: hours.map(([resourceId, on_, [startsAt, endsAt]], index) => ({
-              resourceId,
-              weekday: index < 3 ? DateTime.fromISO(days[index % 2]).weekday : on_,
-              startsAt,
-              endsAt,
-              validFrom: index % 4 === 3 ? days[1] : '2026-01-01',
-              validUntil: index % 4 === 2 ? days[0] : null,
-            })),
-            openingHours: open.map(([on_, [opensAt, closesAt]], index) => ({
-              weekday: index < 3 ? DateTime.fromISO(days[index % 2]).weekday : on_,
-              opensAt,
-              closesAt,
-            })),
-            closedDays: new Set(minutes === 45 ? [days[1]] : []),
-            absences: away.map(([at, length]) => ({
-              resourceId: 1,
-              from: midnight + at * 60,
-              until: midnight + (at + length) * 60,
-            })),
-            taken: new Set(taken.map(([id, quarter]) => `${id}:${midnight / 900 + quarter}`)),
-          }
-          const wanted = { days, minutes, from: midnight + 3600, until: midnight + 40 * 3600 }
-          assert.deepEqual(openSlots(table, wanted), slowOpenSlots(table, wanted))
-        }
-      ),
-      { numRuns: 60 }
-    )
-  }).timeout(60_000)
+    assert.deepEqual(clocks(openSlots(far, on(['2026-11-24']))), [
+      '09:00 +01:00',
+      '13:00 +01:00',
+      '14:00 +01:00',
+    ])
+  })
+
+  test('without a free room that is needed there is no meeting', ({ assert }) => {
+    const quarter = DateTime.fromISO('2026-11-24T10:15', { zone: ZONE }).toSeconds() / 900
+    const rooms = [7]
+    const one = timetable('09:00', '12:00', { rooms, taken: new Set([takenKey(7, quarter)]) })
+    assert.deepEqual(clocks(openSlots(one, on(['2026-11-24']))), ['09:00 +01:00', '11:00 +01:00'])
+    assert.isEmpty(openSlots({ ...one, rooms: [] }, on(['2026-11-24'])))
+  })
 })
