@@ -43,5 +43,6 @@ async function wishOf({ appointment, startsAt }: Moving) {
   const { branchId, language, minutes, inPerson } = appointment
   const preferred = resources.find(({ kind }) => kind === 'adviser')?.id
   const forMinor = await isMinorParticipant(appointment.participantId)
-  return { branchId, language, minutes, inPerson, startsAt, preferred, forMinor }
+  const leaving = [appointment.reservationId]
+  return { branchId, language, minutes, inPerson, startsAt, preferred, forMinor, leaving }
 }

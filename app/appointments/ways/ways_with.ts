@@ -59,7 +59,7 @@ async function freeAdviser(
     .first()
   const forMinor = await isMinorParticipant(participantId)
   const until = span.endsAt.minus({ minutes: QUARTER })
-  const search = { branchId, staffMemberId, forMinor, minutes: QUARTER }
+  const search = { branchId, staffMemberId, forMinor, leaving, minutes: QUARTER }
   const slots = await findOpenSlots({ ...search, from: span.startsAt, until })
   const left = await db
     .from('reserved_quarters')

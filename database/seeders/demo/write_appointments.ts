@@ -1,8 +1,10 @@
 import type { DateTime } from 'luxon'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { toSql } from '#app/core/clock'
 import { newRecordId, randomLetters } from '#app/core/record_id'
 import { inTransaction } from '#app/core/transaction'
 import { hashOfToken, tokenOf } from '#app/appointments/appointment_token'
+import { warsawDay } from '#app/scheduling/resource_days'
 import { quartersOf } from '#app/scheduling/quarter'
 import { insertRows } from '#database/seeders/demo/insert_rows'
 import type { PlannedAppointment } from '#database/seeders/demo/plan_appointments'
@@ -24,6 +26,7 @@ export async function writeAppointments(appointments: DemoAppointment[]) {
   await inTransaction(async (trx) => {
     await insertRows(trx, 'reservations', entries.map(reservationRow))
     await insertRows(trx, 'reserved_quarters', entries.flatMap(quarterRows))
+    await countMeetings(trx)
     await insertRows(trx, 'appointments', entries.map(appointmentRow))
     await insertRows(trx, 'appointment_cancellations', inState('cancelled').map(cancellationRow))
     await insertRows(trx, 'appointment_absences', inState('absent').map(absenceRow))
@@ -33,6 +36,15 @@ export async function writeAppointments(appointments: DemoAppointment[]) {
     return appointments.filter((appointment) => appointment.state === state)
   }
 }
+
+/** What the verbs count one by one. */
+const countMeetings = (trx: TransactionClientContract) =>
+  trx.rawQuery(`insert into resource_days (resource_id, day, meetings)
+    select q.resource_id, v.day, count(distinct q.reservation_id)
+    from reserved_quarters q
+    join reservations v on v.id = q.reservation_id
+    join resources r on r.id = q.resource_id and r.kind <> 'room'
+    group by q.resource_id, v.day`)
 
 const stamps = ({ bookedAt }: DemoAppointment) => ({
   created_at: toSql(bookedAt),
@@ -48,6 +60,8 @@ const reservationRow = ({ appointment, reservationId }: Entry) => ({
   id: reservationId,
   state: appointment.state === 'cancelled' ? 'released' : 'confirmed',
   ...span(appointment),
+  branch_id: appointment.branch.id,
+  day: warsawDay(appointment.startsAt),
   version: 1,
   ...stamps(appointment),
 })
