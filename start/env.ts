@@ -51,6 +51,14 @@ const env = await Env.create(new URL('../', import.meta.url), {
   S3_KEY: Env.schema.string.optional(),
   S3_SECRET: Env.schema.secret.optional(),
 
+  BOOKING_OPEN: Env.schema.number.optional(),
+  BOOKING_OPEN_CONFIRMED: Env.schema.number.optional(),
+  BOOKING_PER_HOUR: Env.schema.number.optional(),
+  BOOKING_PER_DAY: Env.schema.number.optional(),
+  BOOKING_PER_SITE: Env.schema.number.optional(),
+  BOOKING_EXEMPT_NETWORKS: Env.schema.string.optional(),
+  BOOKING_EXEMPT_CONTACTS: Env.schema.string.optional(),
+
   DEMO: Env.schema.boolean.optional(),
   RATE_LIMITS: Env.schema.enum.optional(['on', 'off'] as const),
 })

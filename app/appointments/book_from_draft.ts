@@ -4,21 +4,26 @@ import { once } from '#app/core/one_time_key'
 import { inTransaction } from '#app/core/transaction'
 import { ReservationChanged } from '#app/scheduling/errors'
 import { bookAppointment } from '#app/appointments/book_appointment'
+import { spokenWith } from '#app/appointments/booking_needs'
 import { DraftChanged } from '#app/appointments/errors'
 import { holdForDraft } from '#app/appointments/hold_for_draft'
-import BookingDraft from '#app/appointments/models/booking_draft'
+import BookingDraft, { type BookingAnswers } from '#app/appointments/models/booking_draft'
 
 const TRIES = 5
 
 /**
  * Books what the draft says, once however often it is asked; the appointment's id, or null when
  * somebody else has the time. A hold that ran out is taken again first, if it can be.
+ * `allowance` is how many bookings ahead the contact may have; left out, nobody counts.
  */
-export async function bookFromDraft(draft: BookingDraft): Promise<string | null> {
+export async function bookFromDraft(
+  draft: BookingDraft,
+  allowance?: number
+): Promise<string | null> {
   let current = draft
   for (let attempt = 1; ; attempt++) {
     try {
-      return await inTransaction((trx) => bookOnce(current, trx))
+      return await inTransaction((trx) => bookOnce(current, allowance, trx))
     } catch (error) {
       if (!(error instanceof ReservationChanged) || attempt === TRIES) {
         throw error
@@ -33,9 +38,13 @@ export async function bookFromDraft(draft: BookingDraft): Promise<string | null>
   }
 }
 
-function bookOnce(draft: BookingDraft, trx: TransactionClientContract) {
+function bookOnce(
+  draft: BookingDraft,
+  allowance: number | undefined,
+  trx: TransactionClientContract
+) {
   return once(draft.oneTimeKey, draft.given, trx, async () => {
-    const { id } = await bookAppointment(bookingOf(draft), trx)
+    const { id } = await bookAppointment({ ...bookingOf(draft), allowance }, trx)
     const finished = { finished_at: toSql(now()) }
     await trx.from('booking_drafts').where('id', draft.id).update(finished)
     return id
@@ -50,13 +59,22 @@ function bookingOf({ reservationId, given, language }: BookingDraft) {
     reservationId,
     branchId: given.branchId!,
     topic: given.topic === 'unknown' ? null : given.topic!,
-    language: given.language!,
-    channel: 'here' as const,
+    language: spokenWith(given.language!, given.interpreterLanguage),
+    channel: given.channel ?? ('here' as const),
     bookedVia: 'portal' as const,
     staffMemberId: null,
-    person: { name: given.name!, language, phone: given.phone, email: given.email },
+    person: personOf(given, language),
   }
 }
+
+const personOf = (given: BookingAnswers, language: string) => ({
+  name: given.name!,
+  language,
+  phone: given.phone,
+  email: given.email,
+  owner: given.contactOwner,
+  ownerName: given.ownerName,
+})
 
 async function holdAgain(draft: BookingDraft): Promise<boolean> {
   try {

@@ -36,14 +36,14 @@ export async function chargeAllowance(
   trx: TransactionClientContract
 ) {
   for (const index of [...new Set(indexes)].sort()) {
-    await writeRow(index, trx)
+    await touchAllowance(index, trx)
     if ((await openBookings(index, trx)) >= allowance) {
       throw new TooManyOpenBookings()
     }
   }
 }
 
-const writeRow = (index: string, trx: TransactionClientContract) =>
+export const touchAllowance = (index: string, trx: TransactionClientContract) =>
   trx
     .knexQuery()
     .table('contact_allowances')

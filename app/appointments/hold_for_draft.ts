@@ -5,6 +5,7 @@ import type { Claim } from '#app/scheduling/hold_reservation'
 import Reservation from '#app/scheduling/models/reservation'
 import { releaseReservation } from '#app/scheduling/release_reservation'
 import type BookingDraft from '#app/appointments/models/booking_draft'
+import { searchedFor } from '#app/appointments/booking_needs'
 import { meetingSearch } from '#app/appointments/meeting_search'
 import { MEETING_MINUTES } from '#app/appointments/appointment_vocabulary'
 import { DraftChanged } from '#app/appointments/errors'
@@ -18,9 +19,15 @@ export async function holdForDraft(draft: BookingDraft, startsAt: string): Promi
   if (startsAt === draft.given.startsAt && (await isStillHeld(before))) {
     return true
   }
-  const search = await meetingSearch(draft.given)
+  const { channel, ...wanted } = searchedFor(draft.given)
+  const search = await meetingSearch(wanted)
   const moment = DateTime.fromISO(startsAt, { zone: 'utc' })
-  const wish = { ...search, startsAt: moment, minutes: MEETING_MINUTES, inPerson: true }
+  const wish = {
+    ...search,
+    startsAt: moment,
+    minutes: MEETING_MINUTES,
+    inPerson: channel === 'here',
+  }
   const held = await holdAnyAdviser(wish, claimOf(draft))
   if (held && before) {
     await giveBack(before)

@@ -7,6 +7,9 @@ const { portal } = controllers
 
 /** Thirty people on one Wi-Fi may all book; a script may not. */
 const booking = middleware.throttle({ name: 'booking', points: 400, seconds: 600 })
+const holding = middleware.throttle({ name: 'booking_hold', points: 120, seconds: 600 })
+const coding = middleware.throttle({ name: 'booking_code', points: 60, seconds: 600 })
+const watching = middleware.throttle({ name: 'slot_alert', points: 60, seconds: 600 })
 const calling = middleware.throttle({ name: 'call_request', points: 60, seconds: 600 })
 
 router
@@ -21,10 +24,17 @@ router
     router.get('/book/place', [portal.BookingPlaces, 'show']).as('place')
     router.post('/book/place', [portal.BookingPlaces, 'store']).as('place.store').use(booking)
     router.get('/book/time', [portal.BookingTimes, 'show']).as('time')
-    router.post('/book/time', [portal.BookingTimes, 'store']).as('time.store').use(booking)
+    router
+      .post('/book/time', [portal.BookingTimes, 'store'])
+      .as('time.store')
+      .use([booking, holding])
     router.get('/book/contact', [portal.BookingContacts, 'show']).as('contact')
     router.post('/book/contact', [portal.BookingContacts, 'store']).as('contact.store').use(booking)
     router.get('/book/check', [portal.BookingChecks, 'show']).as('check')
+    router.get('/book/code', [portal.BookingCodes, 'show']).as('code')
+    router.post('/book/code', [portal.BookingCodes, 'store']).as('code.store').use(coding)
+    router.get('/book/alert', [portal.SlotAlerts, 'create']).as('alerts.create')
+    router.post('/book/alert', [portal.SlotAlerts, 'store']).as('alerts.store').use(watching)
     router.post('/book', [portal.Bookings, 'store']).as('bookings.store').use(booking)
 
     router.get('/bookings/:token', [portal.Bookings, 'show']).as('bookings.show')
@@ -41,6 +51,20 @@ router
     router
       .post('/bookings/:token/cancellation', [portal.BookingCancellations, 'store'])
       .as('cancellations.store')
+      .use(booking)
+
+    router.get('/alerts/:token', [portal.SlotAlerts, 'show']).as('alerts.show')
+    router.post('/alerts/:token/ending', [portal.SlotAlerts, 'end']).as('alerts.end').use(booking)
+    router.get('/offers/:token', [portal.SlotOffers, 'show']).as('offers.show')
+    router.post('/offers/:token', [portal.SlotOffers, 'accept']).as('offers.accept').use(booking)
+    router
+      .get('/offers/:token/refusal', ({ response, params, locale }) =>
+        response.redirect(`/${locale}/offers/${params.token}`)
+      )
+      .as('offers.refused')
+    router
+      .post('/offers/:token/refusal', [portal.SlotOffers, 'decline'])
+      .as('offers.decline')
       .use(booking)
 
     router

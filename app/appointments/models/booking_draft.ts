@@ -3,11 +3,13 @@ import { compose } from '@adonisjs/core/helpers'
 import { BookingDraftSchema } from '#database/schema'
 import { now, toSql } from '#app/core/clock'
 import { encrypted } from '#app/core/encrypted_column'
+import type { ContactOwner } from '#app/clients/contact_value'
+import type { BookedFor, BookingNeeds } from '#app/appointments/booking_needs'
 import { randomLetters, withRecordId } from '#app/core/record_id'
 
 const HOURS_KEPT = 4
 
-export type BookingAnswers = {
+export type BookingAnswers = BookingNeeds & {
   /** A code, or `unknown`: the person does not know. */
   topic?: string
   branchId?: number
@@ -17,6 +19,17 @@ export type BookingAnswers = {
   name?: string
   phone?: string
   email?: string
+  bookedFor?: BookedFor
+  /** How many come, the first included. */
+  people?: number
+  /** Further names of a family. */
+  others?: string[]
+  contactOwner?: ContactOwner
+  ownerName?: string
+  /** Something filled in what no person sees. */
+  isSuspect?: boolean
+  /** The contact has answered with a code. */
+  isConfirmed?: boolean
 }
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')

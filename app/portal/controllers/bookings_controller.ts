@@ -1,29 +1,19 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { appointmentCalendar } from '#app/appointments/appointment_calendar'
-import { tokenOf } from '#app/appointments/appointment_token'
-import { bookFromDraft } from '#app/appointments/book_from_draft'
 import Appointment from '#app/appointments/models/appointment'
 import BookingDraft from '#app/appointments/models/booking_draft'
 import { addressOf, stepToAnswer } from '#app/portal/booking_step'
+import { bookDraft } from '#app/portal/book_draft'
 import { bookingForPortal, bookingLinks, isJustBooked } from '#app/portal/booking_page'
-import { takenPage } from '#app/portal/controllers/booking_times_controller'
-import { forgetDraft } from '#app/portal/draft_cookie'
 
 /** A booked meeting, reached by its link. */
 export default class BookingsController {
   async store(ctx: HttpContext) {
-    const { request, response, locale } = ctx
-    const key = String(request.input('one_time_key') ?? '')
+    const key = String(ctx.request.input('one_time_key') ?? '')
     const draft = await BookingDraft.findBy('one_time_key', key)
-    if (!draft || stepToAnswer(draft) !== 'check') {
-      return response.redirect(addressOf('check', locale), false, 303)
-    }
-    const id = await bookFromDraft(draft)
-    if (!id) {
-      return takenPage(ctx, draft, draft.given.startsAt!)
-    }
-    forgetDraft(ctx)
-    return response.redirect(`/${locale}/bookings/${tokenOf(id)}`, false, 303)
+    return draft && stepToAnswer(draft) === 'check'
+      ? bookDraft(ctx, draft)
+      : ctx.response.redirect(addressOf('check', ctx.locale), false, 303)
   }
 
   async show({ params, locale, inertia }: HttpContext) {

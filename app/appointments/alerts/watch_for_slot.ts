@@ -1,0 +1,47 @@
+import { DateTime } from 'luxon'
+import { inTransaction } from '#app/core/transaction'
+import { chargeAlert } from '#app/appointments/alerts/charge_alert'
+import type { PartOfDay } from '#app/appointments/alerts/alert_vocabulary'
+import { alertTimes } from '#app/appointments/alerts/alert_times'
+import type { Channel } from '#app/appointments/appointment_vocabulary'
+import { inviteParticipant, type Person } from '#app/appointments/invite_participant'
+import SlotAlert from '#app/appointments/models/slot_alert'
+
+export type SlotWish = {
+  branchId: number
+  topic: string | null
+  language: string
+  channel: Channel
+  sex: 'female' | 'male' | null
+  interpreterLanguage: string | null
+  isAccessible: boolean
+  /** yyyy-MM-dd in Warsaw, both included. */
+  firstDay: string
+  lastDay: string
+  partOfDay: PartOfDay
+  person: Person
+  others: Person[]
+}
+
+/**
+ * Notes what somebody waits for. What is free now they have just seen and left: only what becomes
+ * free later is offered. Throws TooManyOpenBookings when the contact waits for enough already.
+ */
+export async function watchForSlot({ person, others, ...wish }: SlotWish): Promise<SlotAlert> {
+  const alert = new SlotAlert()
+  alert.fill({
+    ...wish,
+    firstDay: DateTime.fromISO(wish.firstDay, { zone: 'utc' }),
+    lastDay: DateTime.fromISO(wish.lastDay, { zone: 'utc' }),
+    others: others.length > 0 ? JSON.stringify(others) : null,
+    state: 'waiting',
+    offersMade: 0,
+  })
+  alert.seenStarts = JSON.stringify(await alertTimes(alert))
+  return inTransaction(async (trx) => {
+    await chargeAlert(person, trx)
+    const participant = await inviteParticipant(person, trx)
+    alert.participantId = participant.id
+    return alert.useTransaction(trx).save()
+  })
+}

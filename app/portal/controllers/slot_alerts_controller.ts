@@ -1,0 +1,75 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { stopAlert } from '#app/appointments/alerts/end_offer'
+import { watchForSlot } from '#app/appointments/alerts/watch_for_slot'
+import { TooManyOpenBookings } from '#app/appointments/errors'
+import SlotAlert from '#app/appointments/models/slot_alert'
+import { alertForPortal, alertLink } from '#app/portal/alert_page'
+import { alertDays, slotWish } from '#app/portal/alert_wish'
+import { addressOf, isReached } from '#app/portal/booking_step'
+import { checkForm, type Problem } from '#app/portal/check_form'
+import { contactKept, contactProblems, contactTyped } from '#app/portal/contact_answers'
+import { currentDraft } from '#app/portal/draft_cookie'
+import { alertValidator } from '#app/portal/validators/booking'
+
+/** "Tell me when something is free." */
+export default class SlotAlertsController {
+  async create(ctx: HttpContext) {
+    const draft = await currentDraft(ctx)
+    return isReached('time', draft)
+      ? this.page(ctx, { ...contactKept(draft!.given), ...alertDays() })
+      : ctx.response.redirect(addressOf('topic', ctx.locale))
+  }
+
+  async store(ctx: HttpContext) {
+    const draft = await currentDraft(ctx)
+    if (!isReached('time', draft)) {
+      return ctx.response.redirect(addressOf('topic', ctx.locale), false, 303)
+    }
+    const { answers, problems } = await checkForm(ctx, alertValidator)
+    if (!answers) {
+      const typed = contactTyped(ctx)
+      return this.page(ctx, typed, contactProblems(ctx, problems, typed.phone))
+    }
+    try {
+      const alert = await watchForSlot(slotWish(draft!.given, answers, ctx.locale))
+      return ctx.response.redirect(alertLink(alert, ctx.locale), false, 303)
+    } catch (error) {
+      return this.refuse(ctx, error)
+    }
+  }
+
+  async show({ params, locale, inertia }: HttpContext) {
+    const alert = alertForPortal(await SlotAlert.byToken(params.token), locale)
+    return inertia.render('portal/alerts/show', { alert, problems: [] })
+  }
+
+  async end({ params, locale, response }: HttpContext) {
+    const alert = await SlotAlert.byToken(params.token)
+    await stopAlert(alert)
+    return response.redirect(alertLink(alert, locale), false, 303)
+  }
+
+  private refuse(ctx: HttpContext, error: unknown) {
+    if (!(error instanceof TooManyOpenBookings)) {
+      throw error
+    }
+    ctx.response.status(422)
+    const message = ctx.t('errors:domain.too_many_alerts')
+    return this.page(ctx, contactTyped(ctx), [{ field: 'phone', message }])
+  }
+
+  private page(ctx: HttpContext, answers: Record<string, unknown>, problems: Problem[] = []) {
+    const { limits, ...days } = alertDays()
+    const typed = ctx.request.only(['first_day', 'last_day', 'part_of_day'])
+    const shown = {
+      firstDay: typed.first_day ?? days.firstDay,
+      lastDay: typed.last_day ?? days.lastDay,
+      partOfDay: typed.part_of_day ?? days.partOfDay,
+    }
+    return ctx.inertia.render('portal/booking/alert', {
+      answers: { ...answers, ...shown },
+      limits,
+      problems,
+    })
+  }
+}
