@@ -4,7 +4,7 @@ import { once } from '#app/core/one_time_key'
 import { inTransaction } from '#app/core/transaction'
 import { ReservationChanged } from '#app/scheduling/errors'
 import { bookAppointment } from '#app/appointments/book_appointment'
-import { spokenWith } from '#app/appointments/booking_needs'
+import { PUBLIC_KIND, spokenWith } from '#app/appointments/booking_needs'
 import { DraftChanged } from '#app/appointments/errors'
 import { holdForDraft } from '#app/appointments/hold_for_draft'
 import BookingDraft, { type BookingAnswers } from '#app/appointments/models/booking_draft'
@@ -63,7 +63,12 @@ function bookingOf({ reservationId, given, language }: BookingDraft) {
     channel: given.channel ?? ('here' as const),
     bookedVia: 'portal' as const,
     staffMemberId: null,
+    kind: PUBLIC_KIND.kind,
+    sex: given.sex,
+    interpreterLanguage: given.interpreterLanguage,
+    isAccessible: given.isAccessible,
     person: personOf(given, language),
+    others: (given.others ?? []).map((name) => ({ name, language })),
   }
 }
 

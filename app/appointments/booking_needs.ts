@@ -1,7 +1,4 @@
-import type { Channel } from '#app/appointments/appointment_vocabulary'
-
-export const SEXES = ['female', 'male'] as const
-export type Sex = (typeof SEXES)[number]
+import type { AdviserSex, Channel } from '#app/appointments/appointment_vocabulary'
 
 /** Whom a booking is for. */
 export const BOOKED_FOR = ['self', 'other', 'family'] as const
@@ -12,7 +9,7 @@ export const MOST_FAMILY = 8
 /** What somebody needs beside an adviser who speaks their language. */
 export type BookingNeeds = {
   channel?: Channel
-  sex?: Sex
+  sex?: AdviserSex
   interpreterLanguage?: string
   isAccessible?: boolean
 }
@@ -30,8 +27,12 @@ export const INTERPRETED_LANGUAGES = [
 
 type Wished = BookingNeeds & { branchId?: number; language?: string; topic?: string | null }
 
+/** What the public books by itself; a lawyer or a psychologist comes after an adviser. */
+export const PUBLIC_KIND = { kind: 'advice', role: 'adviser' } as const
+
 /** Whom to look for, from the answers of a booking. */
 export const searchedFor = (given: Wished) => ({
+  role: PUBLIC_KIND.role,
   branchId: given.branchId,
   language: spokenWith(given.language!, given.interpreterLanguage),
   topic: given.topic,

@@ -1,16 +1,13 @@
 import { DateTime } from 'luxon'
 import { now, ZONE } from '#app/core/clock'
 import { clockTime, dayLabel } from '#app/appointments/appointment_time'
-import { HORIZON_DAYS, NOTICE_MINUTES } from '#app/appointments/appointment_vocabulary'
 import { meetingSearch } from '#app/appointments/meeting_search'
 import { findOpenSlots } from '#app/scheduling/find_open_slots'
+import { type BranchRules, rulesOf } from '#app/scheduling/rules_of'
+import type { AdviserSearch } from '#app/scheduling/timetable'
 
-type Asked = {
-  branchId?: number
+type Asked = Omit<Partial<AdviserSearch>, 'language'> & {
   language?: string
-  topic?: string | null
-  staffMemberId?: string | null
-  forMinor?: boolean
   minutes: number
   /** Staff book at once; the public an hour before at the latest. */
   isForStaff?: boolean
@@ -25,41 +22,45 @@ const DAYS_LISTED = 14
 
 /** The props of the page where a time is chosen. */
 export async function freeTimes(asked: Asked) {
-  const starts = await openStarts(asked)
-  const label = (moment: DateTime) => slotOf(moment, asked.locale)
+  const { day, near, locale, ...wanted } = asked
+  const starts = await openStarts(wanted)
+  const label = (moment: DateTime) => slotOf(moment, locale)
   const days = Object.entries(Object.groupBy(starts, (moment) => moment.toISODate()!))
-  const chosen = days.find(([date]) => date === asked.day)
+  const chosen = days.find(([date]) => date === day)
   return {
-    next: nearest(starts, asked.near).map(label),
+    next: nearest(starts, near).map(label),
     days: days.slice(0, DAYS_LISTED).map(([date, moments]) => ({
       date,
-      label: dayLabel(moments![0], asked.locale),
+      label: dayLabel(moments![0], locale),
       free: moments!.length,
     })),
     day: chosen
       ? {
           date: chosen[0],
-          label: dayLabel(chosen[1]![0], asked.locale),
+          label: dayLabel(chosen[1]![0], locale),
           slots: chosen[1]!.map(label),
         }
       : null,
   }
 }
 
-/** Whether the public may still ask for this time. */
-export function isBookable(startsAt: string): boolean {
+/** Whether the public may still ask for this time there. */
+export async function isBookable(startsAt: string, branchId: number): Promise<boolean> {
   const moment = DateTime.fromISO(startsAt)
-  return moment.isValid && moment >= earliest() && moment <= latest()
+  const { from, until } = publicSpan(await rulesOf(branchId))
+  return moment.isValid && moment >= from && moment <= until
 }
 
-const earliest = () => now().plus({ minutes: NOTICE_MINUTES })
-const latest = () => now().plus({ days: HORIZON_DAYS })
+const publicSpan = ({ noticeMinutes, horizonDays }: BranchRules) => ({
+  from: now().plus({ minutes: noticeMinutes }),
+  until: now().plus({ days: horizonDays }),
+})
 
-async function openStarts({ minutes, isForStaff, staffMemberId, ...wanted }: Asked) {
+async function openStarts({ minutes, isForStaff, ...wanted }: Omit<Asked, 'locale'>) {
   const search = await meetingSearch(wanted)
-  const from = isForStaff ? now() : earliest()
-  const span = { minutes, from, until: latest() }
-  const slots = await findOpenSlots({ ...search, staffMemberId, ...span })
+  const span = publicSpan(await rulesOf(search.branchId))
+  const from = isForStaff ? now() : span.from
+  const slots = await findOpenSlots({ ...search, ...span, from, minutes })
   return slots.map(({ startsAt }) => DateTime.fromSeconds(startsAt, { zone: ZONE }))
 }
 

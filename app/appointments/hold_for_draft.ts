@@ -19,14 +19,13 @@ export async function holdForDraft(draft: BookingDraft, startsAt: string): Promi
   if (startsAt === draft.given.startsAt && (await isStillHeld(before))) {
     return true
   }
-  const { channel, ...wanted } = searchedFor(draft.given)
-  const search = await meetingSearch(wanted)
+  const search = await meetingSearch(searchedFor(draft.given))
   const moment = DateTime.fromISO(startsAt, { zone: 'utc' })
   const wish = {
     ...search,
     startsAt: moment,
     minutes: MEETING_MINUTES,
-    inPerson: channel === 'here',
+    inPerson: search.channel === 'here',
   }
   const held = await holdAnyAdviser(wish, claimOf(draft))
   if (held && before) {

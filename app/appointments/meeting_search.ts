@@ -1,20 +1,16 @@
 import db from '@adonisjs/lucid/services/db'
 import type { AdviserSearch } from '#app/scheduling/timetable'
 
-type Wanted = {
-  branchId?: number
-  language?: string
-  topic?: string | null
-  forMinor?: boolean
-}
+type Wanted = Omit<Partial<AdviserSearch>, 'language'> & { language?: string }
 
 /**
  * Whom to look for. When nobody of the branch who speaks the language knows the topic, anybody who
  * speaks it will do: talking comes first, and the adviser can pass the person on.
  */
 export async function meetingSearch(wanted: Wanted): Promise<AdviserSearch> {
-  const { branchId, language, topic, forMinor } = wanted
-  const search = { branchId: branchId!, language, forMinor }
+  const { topic, ...needs } = wanted
+  const { branchId, language } = wanted
+  const search = { ...needs, branchId: branchId! }
   if (!topic || topic === 'unknown') {
     return search
   }

@@ -4,7 +4,6 @@ import { bookFromDraft } from '#app/appointments/book_from_draft'
 import { TooManyOpenBookings } from '#app/appointments/errors'
 import type BookingDraft from '#app/appointments/models/booking_draft'
 import { bookingAllowance } from '#app/portal/booking_allowance'
-import { addressOf } from '#app/portal/booking_step'
 import { takenPage } from '#app/portal/controllers/booking_times_controller'
 import { forgetDraft } from '#app/portal/draft_cookie'
 

@@ -3,7 +3,8 @@ import { now, toSql } from '#app/core/clock'
 import { inTransaction } from '#app/core/transaction'
 import { ReservationChanged } from '#app/scheduling/errors'
 import { setAlert } from '#app/appointments/alerts/end_offer'
-import { bookAppointment } from '#app/appointments/book_appointment'
+import { bookAppointment, type Booking } from '#app/appointments/book_appointment'
+import { PUBLIC_KIND } from '#app/appointments/booking_needs'
 import { OfferEnded } from '#app/appointments/errors'
 import Appointment from '#app/appointments/models/appointment'
 import type SlotOffer from '#app/appointments/models/slot_offer'
@@ -34,14 +35,18 @@ async function accept(offer: SlotOffer, trx: TransactionClientContract): Promise
   return appointment.id
 }
 
-function bookingOf({ reservationId, slotAlert }: SlotOffer) {
+function bookingOf({ reservationId, slotAlert }: SlotOffer): Booking {
   const { branchId, topic, language, channel, participantId } = slotAlert
-  const meeting = { reservationId, branchId, topic, language, channel }
   return {
-    ...meeting,
-    bookedVia: 'portal' as const,
+    ...{ reservationId, branchId, topic, language, channel },
+    bookedVia: 'portal',
     staffMemberId: null,
+    kind: PUBLIC_KIND.kind,
+    sex: slotAlert.sex,
+    interpreterLanguage: slotAlert.interpreterLanguage,
+    isAccessible: slotAlert.isAccessible,
     person: { participantId },
+    others: slotAlert.companions,
   }
 }
 

@@ -3,15 +3,25 @@ import { now, ZONE } from '#app/core/clock'
 import { findOpenSlots } from '#app/scheduling/find_open_slots'
 import { OFFER_NOTICE_MINUTES, type PartOfDay } from '#app/appointments/alerts/alert_vocabulary'
 import { HORIZON_DAYS, MEETING_MINUTES } from '#app/appointments/appointment_vocabulary'
+import { PUBLIC_KIND } from '#app/appointments/booking_needs'
 import { meetingSearch } from '#app/appointments/meeting_search'
 import type SlotAlert from '#app/appointments/models/slot_alert'
 
 type Wished = Pick<SlotAlert, 'branchId' | 'language' | 'topic' | 'firstDay' | 'lastDay'> &
   Pick<SlotAlert, 'partOfDay' | 'sex' | 'channel' | 'interpreterLanguage' | 'isAccessible'>
 
-/** Whom and what the alert looks for; alerts with equal text share one look. */
-export const alertSearch = ({ branchId, language, topic }: Wished) =>
-  meetingSearch({ branchId, language, topic })
+/** Whom the alert looks for. */
+export const alertSearch = ({ sex, interpreterLanguage, ...alert }: Wished) =>
+  meetingSearch({
+    role: PUBLIC_KIND.role,
+    branchId: alert.branchId,
+    language: alert.language,
+    topic: alert.topic,
+    channel: alert.channel,
+    isAccessible: alert.isAccessible,
+    sex,
+    interpreterLanguage,
+  })
 
 /** Free starts (epoch seconds) that the alert could be offered, in order. */
 export async function alertTimes(alert: Wished): Promise<number[]> {

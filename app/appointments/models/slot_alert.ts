@@ -8,7 +8,8 @@ import Participant from '#app/clients/models/participant'
 import Branch from '#app/identity/models/branch'
 import type { AlertState, PartOfDay } from '#app/appointments/alerts/alert_vocabulary'
 import { alertTokenOf, hashOfToken } from '#app/appointments/appointment_token'
-import type { Channel } from '#app/appointments/appointment_vocabulary'
+import type { AdviserSex, Channel } from '#app/appointments/appointment_vocabulary'
+import type { Person } from '#app/appointments/invite_participant'
 
 /** "Tell me when something is free": what somebody wishes for, until it is offered and taken. */
 export default class SlotAlert extends compose(SlotAlertSchema, withRecordId) {
@@ -17,6 +18,7 @@ export default class SlotAlert extends compose(SlotAlertSchema, withRecordId) {
   declare state: AlertState
   declare partOfDay: PartOfDay
   declare channel: Channel
+  declare sex: AdviserSex | null
 
   /** Further names of a family, as JSON. */
   @encrypted()
@@ -35,6 +37,10 @@ export default class SlotAlert extends compose(SlotAlertSchema, withRecordId) {
 
   static byToken(token: string) {
     return this.query().where('token_hash', hashOfToken(token)).preload('branch').firstOrFail()
+  }
+
+  get companions(): Person[] {
+    return JSON.parse(this.others ?? '[]')
   }
 
   /** Starts (epoch seconds) that were free when it was last looked: no news to anybody. */

@@ -32,7 +32,7 @@ export default class BookingChangesController {
 
   private async isMoved(appointment: Appointment, wished: string) {
     const startsAt = DateTime.fromISO(wished, { zone: 'utc' })
-    if (!isBookable(wished)) {
+    if (!(await isBookable(wished, appointment.branchId))) {
       return false
     }
     try {

@@ -1,12 +1,7 @@
 import vine from '@vinejs/vine'
 import { PARTS_OF_DAY } from '#app/appointments/alerts/alert_vocabulary'
-import { CHANNELS } from '#app/appointments/appointment_vocabulary'
-import {
-  BOOKED_FOR,
-  INTERPRETED_LANGUAGES,
-  MOST_FAMILY,
-  SEXES,
-} from '#app/appointments/booking_needs'
+import { ADVISER_SEXES, CHANNELS } from '#app/appointments/appointment_vocabulary'
+import { BOOKED_FOR, INTERPRETED_LANGUAGES, MOST_FAMILY } from '#app/appointments/booking_needs'
 import { phoneNumber } from '#app/clients/validators/phone_number'
 
 /** Whose phone it is, as the portal asks; staff know more kinds. */
@@ -30,7 +25,7 @@ export const placeValidator = vine.create({
   }),
   language: vine.string().exists({ table: 'staff_languages', column: 'language' }),
   channel: vine.enum(CHANNELS).optional(),
-  sex: vine.enum(SEXES).optional(),
+  sex: vine.enum(ADVISER_SEXES).optional(),
   interpreter_language: vine.enum(INTERPRETED_LANGUAGES).optional(),
   is_accessible: vine.boolean().optional(),
   booked_for: vine.enum(BOOKED_FOR).optional(),
