@@ -11,7 +11,7 @@ type Wished = Pick<SlotAlert, 'branchId' | 'language' | 'topic' | 'firstDay' | '
   Pick<SlotAlert, 'partOfDay' | 'sex' | 'channel' | 'interpreterLanguage' | 'isAccessible'>
 
 /** Whom the alert looks for. */
-export const alertSearch = ({ sex, interpreterLanguage, ...alert }: Wished) =>
+export const alertSearch = (alert: Wished) =>
   meetingSearch({
     role: PUBLIC_KIND.role,
     branchId: alert.branchId,
@@ -19,8 +19,8 @@ export const alertSearch = ({ sex, interpreterLanguage, ...alert }: Wished) =>
     topic: alert.topic,
     channel: alert.channel,
     isAccessible: alert.isAccessible,
-    sex,
-    interpreterLanguage,
+    sex: alert.sex,
+    interpreterLanguage: alert.interpreterLanguage,
   })
 
 /** Free starts (epoch seconds) that the alert could be offered, in order. */

@@ -30,7 +30,10 @@ export async function sendCode(asked: Asked): Promise<void> {
   await inTransaction(async (trx) => {
     await keepCode(asked.purpose, index, code, trx)
     const safe = await safeContactsOfValue(asked.kind, asked.value, 'write', trx)
-    const isOurs = safe.some(({ owner }) => ['self', 'family'].includes(owner))
+    const isOurs =
+      asked.purpose === 'over_limit'
+        ? !(await isShut(index, trx))
+        : safe.some(({ owner }) => ['self', 'family'].includes(owner))
     const { id } = await enqueueMessage(
       {
         ...codeMessage(asked, code, asked.language),
@@ -48,6 +51,10 @@ export async function sendCode(asked: Asked): Promise<void> {
       .delete()
   })
 }
+
+/** A booking may be somebody's first: its code goes wherever nobody has forbidden to write. */
+const isShut = (index: string, trx: TransactionClientContract) =>
+  trx.from('contact_points').where({ value_index: index, is_safe_to_write: false }).first()
 
 /** The newest code replaces the one before it, with all its tries. */
 function keepCode(

@@ -28,7 +28,10 @@ export default class BookingTimesController {
       return timesPage(ctx, draft!, { problems })
     }
     const startsAt = answers.starts_at
-    if (!(await isBookable(startsAt, draft!.given.branchId!)) || !(await holdForDraft(draft!, startsAt))) {
+    if (
+      !(await isBookable(startsAt, draft!.given.branchId!)) ||
+      !(await holdForDraft(draft!, startsAt))
+    ) {
       return takenPage(ctx, draft!, startsAt)
     }
     await draft!.refresh()

@@ -7,7 +7,12 @@ import { alertForPortal, alertLink } from '#app/portal/alert_page'
 import { alertDays, slotWish } from '#app/portal/alert_wish'
 import { addressOf, isReached } from '#app/portal/booking_step'
 import { checkForm, type Problem } from '#app/portal/check_form'
-import { contactKept, contactProblems, contactTyped } from '#app/portal/contact_answers'
+import {
+  contactKept,
+  contactProblems,
+  contactTyped,
+  type ContactShown,
+} from '#app/portal/contact_answers'
 import { currentDraft } from '#app/portal/draft_cookie'
 import { alertValidator } from '#app/portal/validators/booking'
 
@@ -16,7 +21,7 @@ export default class SlotAlertsController {
   async create(ctx: HttpContext) {
     const draft = await currentDraft(ctx)
     return isReached('time', draft)
-      ? this.page(ctx, { ...contactKept(draft!.given), ...alertDays() })
+      ? this.page(ctx, contactKept(draft!.given))
       : ctx.response.redirect(addressOf('topic', ctx.locale))
   }
 
@@ -58,13 +63,13 @@ export default class SlotAlertsController {
     return this.page(ctx, contactTyped(ctx), [{ field: 'phone', message }])
   }
 
-  private page(ctx: HttpContext, answers: Record<string, unknown>, problems: Problem[] = []) {
+  private page(ctx: HttpContext, answers: ContactShown, problems: Problem[] = []) {
     const { limits, ...days } = alertDays()
     const typed = ctx.request.only(['first_day', 'last_day', 'part_of_day'])
     const shown = {
-      firstDay: typed.first_day ?? days.firstDay,
-      lastDay: typed.last_day ?? days.lastDay,
-      partOfDay: typed.part_of_day ?? days.partOfDay,
+      firstDay: String(typed.first_day ?? days.firstDay),
+      lastDay: String(typed.last_day ?? days.lastDay),
+      partOfDay: String(typed.part_of_day ?? days.partOfDay),
     }
     return ctx.inertia.render('portal/booking/alert', {
       answers: { ...answers, ...shown },
