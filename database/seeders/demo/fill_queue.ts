@@ -37,7 +37,7 @@ const VISITS: Visit[] = [
   { language: 'uk', topic: 'preschool_school', came: 40, called: 22 },
   { language: 'ar', topic: 'doctor', came: 31, called: 9 },
   { language: 'uk', topic: null, came: 27 },
-  { language: 'en', topic: 'work', came: 19 },
+  { language: 'en', topic: 'job_search', came: 19 },
   { language: 'ka', topic: 'residence_permit', came: 12 },
   { language: 'uk', topic: 'family_benefits', came: 4 },
 ]
