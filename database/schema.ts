@@ -248,6 +248,27 @@ export class AvailabilitySchema extends BaseModel {
   declare weekday: number
 }
 
+export class AvailabilityChangeSchema extends BaseModel {
+  static $columns = ['branchId', 'createdAt', 'details', 'id', 'kind', 'resourceId', 'savedAt', 'staffMemberId'] as const
+  $columns = AvailabilityChangeSchema.$columns
+  @column()
+  declare branchId: number | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare details: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare resourceId: number | null
+  @column.dateTime()
+  declare savedAt: DateTime | null
+  @column()
+  declare staffMemberId: string
+}
+
 export class AvailabilityExceptionSchema extends BaseModel {
   static $columns = ['branchId', 'day', 'endsAt', 'enteredAt', 'enteredBy', 'id', 'isInstead', 'resourceId', 'startsAt'] as const
   $columns = AvailabilityExceptionSchema.$columns
@@ -2212,6 +2233,25 @@ export class StoredFileSchema extends BaseModel {
   declare storageKey: string
   @column()
   declare uploadedBy: string
+}
+
+export class StrandingAnswerSchema extends BaseModel {
+  static $columns = ['appointmentId', 'changeId', 'choice', 'createdAt', 'id', 'refusedBy', 'staffMemberId'] as const
+  $columns = StrandingAnswerSchema.$columns
+  @column()
+  declare appointmentId: string
+  @column()
+  declare changeId: string
+  @column()
+  declare choice: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare refusedBy: string | null
+  @column()
+  declare staffMemberId: string
 }
 
 export class TaskCompletionSchema extends BaseModel {

@@ -57,11 +57,12 @@ const TABLES: Record<RetentionClass, string> = {
     document_sightings guardianships household_members households identity_documents next_steps
     note_circle_members note_revisions participants personal_pins possible_duplicates
     queue_ticket_endings queue_tickets reservations reserved_quarters residence_titles
-    stored_file_removals stored_files task_completions tasks withdrawal_follow_ups`,
+    stored_file_removals stored_files stranding_answers task_completions tasks
+    withdrawal_follow_ups`,
   staff: `
-    absences availabilities availability_exceptions calendar_feeds interpreter_languages
-    interpreters reception_counters resource_days staff_branches staff_languages staff_members
-    staff_roles staff_topics`,
+    absences availabilities availability_changes availability_exceptions calendar_feeds
+    interpreter_languages interpreters reception_counters resource_days staff_branches
+    staff_languages staff_members staff_roles staff_topics`,
   audit: `
     access_acknowledgements audit_entries break_glass_openings client_openings
     end_rule_notice_people end_rule_notices inquiry_answers person_inquiries

@@ -59,6 +59,8 @@ export const ABILITIES = {
   'staff.manage': ['administrator'],
   'gminas.manage': ['administrator'],
   'availabilities.manage': ['manager', 'coordinator', 'administrator'],
+  'absences.report': [...FRONT_DESK, 'manager', 'administrator'],
+  'tasks.view': [...FRONT_DESK, 'manager', 'volunteer'],
   'branches.manage': ['administrator', 'manager'],
   'outbox.view': ['administrator'],
   'audit.view': ['data_protection_officer', 'administrator'],

@@ -8,7 +8,7 @@ router
   .group(() => {
     router.get('/availabilities', [scheduling.Availabilities, 'index']).as('index')
     router.get('/availabilities/:id/edit', [scheduling.Availabilities, 'edit']).as('edit')
-    router.put('/availabilities/:id', [scheduling.Availabilities, 'update']).as('update')
+    router.get('/availabilities/:id', [scheduling.Availabilities, 'show']).as('show')
   })
   .as('scheduling.availabilities')
   .use([...withSession, middleware.staff(), middleware.may('availabilities.manage')])

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { changeWeeklyHours } from '#app/scheduling/change_weekly_hours'
+import { todayInWarsaw } from '#app/core/clock'
+import { availabilityPage } from '#app/scheduling/availability_page'
 import AvailabilityPolicy from '#app/scheduling/policies/availability_policy'
-import { weeklyHoursValidator } from '#app/scheduling/validators/weekly_hours'
 import { bookableStaff, findBookable, hoursOf } from '#app/scheduling/weekly_hours'
 
 export default class AvailabilitiesController {
@@ -17,6 +17,12 @@ export default class AvailabilitiesController {
     })
   }
 
+  async show({ bouncer, params, inertia, locale }: HttpContext) {
+    const member = await findBookable(params.id)
+    await bouncer.with(AvailabilityPolicy).authorize('change', member)
+    return inertia.render('scheduling/availabilities/show', await availabilityPage(member, locale))
+  }
+
   async edit({ bouncer, params, inertia }: HttpContext) {
     const member = await findBookable(params.id)
     await bouncer.with(AvailabilityPolicy).authorize('change', member)
@@ -25,15 +31,7 @@ export default class AvailabilitiesController {
       person: { id: member.id, name: member.fullName },
       branches: member.branches.map(({ id, name }) => ({ value: id, label: name })),
       hours: hours.get(member.id) ?? [],
+      today: todayInWarsaw(),
     })
-  }
-
-  async update({ auth, bouncer, params, request, response, session, t }: HttpContext) {
-    const member = await findBookable(params.id)
-    await bouncer.with(AvailabilityPolicy).authorize('change', member)
-    const { hours } = await request.validateUsing(weeklyHoursValidator)
-    await changeWeeklyHours(member, hours, auth.getUserOrFail())
-    session.flash('notice', t('scheduling:saved'))
-    return response.redirect().toPath('/availabilities')
   }
 }

@@ -1,0 +1,64 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { todayInWarsaw } from '#app/core/clock'
+import { findOrMakeResource } from '#app/scheduling/changes/resource_of'
+import { ABSENCE_KINDS } from '#app/scheduling/reservation_state'
+import AvailabilityPolicy from '#app/scheduling/policies/availability_policy'
+import { bookableStaff, findBookable } from '#app/scheduling/weekly_hours'
+import {
+  absenceDetails,
+  colleaguesIn,
+  deputiesFor,
+} from '#app/appointments/strandings/absence_details'
+import { endAbsence } from '#app/appointments/strandings/end_absence'
+import { nextPage, stageChange } from '#app/appointments/strandings/stage_change'
+import { absenceValidator } from '#app/appointments/validators/availability_change_validator'
+
+const isBookable = (staff: { id: string }, people: { id: string }[]) =>
+  people.some(({ id }) => id === staff.id)
+
+/** A colleague is not at work: today, or for a while. */
+export default class StaffAbsencesController {
+  async create({ auth, request, inertia }: HttpContext) {
+    const staff = auth.getUserOrFail()
+    const people = await bookableStaff(staff)
+    const deputies = await colleaguesIn(staff.branches.map(({ id }) => id))
+    const asked = request.input('person')
+    const chosen = people.find(({ id }) => id === asked)?.id
+    const option = ({ id, fullName }: { id: string; fullName: string }) => ({
+      value: id,
+      label: fullName,
+    })
+    return inertia.render('appointments/absences/create', {
+      people: people.map(option),
+      deputies: deputies.map(option),
+      reasons: [...ABSENCE_KINDS],
+      person: chosen ?? (isBookable(staff, people) ? staff.id : null),
+      isToday: request.input('leave') === undefined,
+      today: todayInWarsaw(),
+    })
+  }
+
+  async store({ auth, bouncer, request, response, session, t }: HttpContext) {
+    const staff = auth.getUserOrFail()
+    const { person, deputy, ...given } = await request.validateUsing(absenceValidator)
+    const member = await findBookable(person)
+    await bouncer.with(AvailabilityPolicy).authorize('report', member)
+    const substitute = deputy ? await deputiesFor(member).where('id', deputy).firstOrFail() : null
+    const details = absenceDetails({ ...given, deputy: substitute?.id })
+    const whose = { resourceId: await findOrMakeResource(member) }
+    const change = await stageChange('absence', details, whose, staff)
+    if (change.savedAt) {
+      session.flash('notice', t('absence:saved'))
+    }
+    const back = staff.may('availabilities.manage') ? `/availabilities/${member.id}` : '/desk'
+    return response.redirect(nextPage(change, back), false, 303)
+  }
+
+  async destroy({ auth, bouncer, params, response, session, t }: HttpContext) {
+    const member = await endAbsence(Number(params.id), auth.getUserOrFail(), (whose) =>
+      bouncer.with(AvailabilityPolicy).authorize('change', whose)
+    )
+    session.flash('notice', t('absence:ended'))
+    return response.redirect(`/availabilities/${member.id}`, false, 303)
+  }
+}

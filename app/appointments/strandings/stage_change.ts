@@ -1,0 +1,34 @@
+import type StaffMember from '#app/identity/models/staff_member'
+import type { ChangeDetails, ChangeKind } from '#app/scheduling/changes/change_details'
+import { saveChange } from '#app/scheduling/changes/save_change'
+import AvailabilityChange from '#app/scheduling/models/availability_change'
+import { strandedBy } from '#app/appointments/strandings/stranded_by'
+
+type Whose = { resourceId: number } | { branchId: number }
+
+/**
+ * Saves the change when it strands no meeting. Otherwise it only notes it, for the page that asks
+ * what happens to each: nothing is in force before somebody confirms there.
+ */
+export async function stageChange<Kind extends ChangeKind>(
+  kind: Kind,
+  details: ChangeDetails[Kind],
+  whose: Whose,
+  actor: StaffMember
+): Promise<AvailabilityChange> {
+  const change = await AvailabilityChange.create({
+    kind,
+    details: JSON.stringify(details),
+    staffMemberId: actor.id,
+    ...whose,
+  })
+  if ((await strandedBy(change)).length === 0) {
+    await saveChange(change, actor)
+    await change.refresh()
+  }
+  return change
+}
+
+/** Where to go on: to the questions, or back when there are none. */
+export const nextPage = ({ id, savedAt }: AvailabilityChange, back: string) =>
+  savedAt ? back : `/availability-changes/${id}`
