@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { nowInWarsaw, todayInWarsaw, toSql } from '#app/core/clock'
 import { holidaysBetween } from '#app/core/holidays'
-import StaffMember from '#app/identity/models/staff_member'
+import type StaffMember from '#app/identity/models/staff_member'
 import { loadPattern } from '#app/scheduling/changes/load_pattern'
 import type { DatedHour, Pattern } from '#app/scheduling/changes/hours_of_day'
 import Absence from '#app/scheduling/models/absence'

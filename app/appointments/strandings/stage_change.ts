@@ -22,7 +22,8 @@ export async function stageChange<Kind extends ChangeKind>(
     staffMemberId: actor.id,
     ...whose,
   })
-  if ((await strandedBy(change)).length === 0) {
+  const stranded = await strandedBy(change)
+  if (stranded.length === 0) {
     await saveChange(change, actor)
     await change.refresh()
   }

@@ -46,7 +46,7 @@ test.group('Office hours', (group) => {
       .withCsrfToken()
       .json(workdays(branch.id))
       .redirects(0)
-    saved.assertHeader('location', '/availabilities')
+    saved.assertHeader('location', path)
     const visitor = new Visitor('uk')
     const chosen = await visitor.choose(branch, workdayAt('08:45'))
     assert.equal(chosen.location, '/uk/book/contact')
