@@ -111,7 +111,8 @@ test.group('Absent today', (group) => {
   test('sent twice, it is saved once and changes nothing more', async ({ client, assert }) => {
     const { ill, reception } = await scene()
     const path = await report(client, ill, reception)
-    const answers = (await meetingsOn(client, path, reception)).map(proposed)
+    const meetings = await meetingsOn(client, path, reception)
+    const answers = meetings.map(proposed)
     await apply(client, path, reception, answers)
     await apply(client, path, reception, answers)
     assert.lengthOf(await db.from('absences'), 1)
