@@ -4,11 +4,8 @@ import { findOrMakeResource } from '#app/scheduling/changes/resource_of'
 import { ABSENCE_KINDS } from '#app/scheduling/reservation_state'
 import AvailabilityPolicy from '#app/scheduling/policies/availability_policy'
 import { bookableStaff, findBookable } from '#app/scheduling/weekly_hours'
-import {
-  absenceDetails,
-  colleaguesIn,
-  deputiesFor,
-} from '#app/appointments/strandings/absence_details'
+import { colleaguesIn } from '#app/tasks/colleagues_of'
+import { absenceDetails, deputiesFor } from '#app/appointments/strandings/absence_details'
 import { endAbsence } from '#app/appointments/strandings/end_absence'
 import { nextPage, stageChange } from '#app/appointments/strandings/stage_change'
 import { absenceValidator } from '#app/appointments/validators/availability_change_validator'

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { ZONE } from '#app/core/clock'
-import StaffMember from '#app/identity/models/staff_member'
+import type StaffMember from '#app/identity/models/staff_member'
+import { colleaguesIn } from '#app/tasks/colleagues_of'
 import type { AbsenceKind } from '#app/scheduling/reservation_state'
 
 type Given = { from: string; until: string; reason: AbsenceKind; deputy?: string | null }
@@ -18,11 +19,3 @@ export const absenceDetails = ({ from, until, reason, deputy }: Given) => ({
 /** Who may stand in: colleagues of one of the member's branches. `branches` is loaded. */
 export const deputiesFor = (member: StaffMember) =>
   colleaguesIn(member.branches.map(({ id }) => id)).whereNot('staff_members.id', member.id)
-
-export const colleaguesIn = (branchIds: number[]) =>
-  StaffMember.query()
-    .whereNull('deactivated_at')
-    .whereNotNull('activated_at')
-    .whereHas('branches', (branches) => void branches.whereIn('branches.id', branchIds))
-    .orderBy('family_name')
-    .orderBy('given_name')
