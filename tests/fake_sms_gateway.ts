@@ -5,14 +5,15 @@ import { setTimeout } from 'node:timers/promises'
 export type TextMessage = { idx: string; to: string; message: string; fields: URLSearchParams }
 
 /**
- * What happens to the next request: an HTTP status, an error code of the gateway, `slow`,
- * `hangs_up` before it took the message or `dies_after` it took it, before it could say so.
+ * What happens to the next request: an HTTP status, an error code of the gateway, a pause,
+ * `hangs_up` before it took the message, `dies_after` or `falls_silent` once it has.
  */
 export type Trouble =
   | { status: number }
   | { error: number }
   | 'hangs_up'
   | 'dies_after'
+  | 'falls_silent'
   | 'babbles'
   | { slowMs: number }
 
@@ -42,6 +43,13 @@ export class FakeSmsGateway {
     }
   }
 
+  /** One request without the network, for twins that need no server. */
+  submit(fields: URLSearchParams) {
+    const idx = fields.get('idx') ?? ''
+    this.requests.push(idx)
+    return this.#take(idx, fields)
+  }
+
   async #answer(request: IncomingMessage, response: ServerResponse) {
     const body = Buffer.concat(await Array.fromAsync(request)).toString('utf8')
     const fields = new URLSearchParams(body)
@@ -56,11 +64,14 @@ export class FakeSmsGateway {
     if (trouble === 'dies_after') {
       return void response.destroy()
     }
+    if (trouble === 'falls_silent') {
+      return
+    }
     response.end(JSON.stringify(answer))
   }
 
   async #isTrouble(trouble: Trouble | undefined, response: ServerResponse): Promise<boolean> {
-    if (!trouble || trouble === 'dies_after') {
+    if (!trouble || trouble === 'dies_after' || trouble === 'falls_silent') {
       return false
     }
     if (trouble === 'hangs_up') {

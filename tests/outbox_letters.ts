@@ -36,9 +36,11 @@ export async function rowOf(id: string) {
   return message.$attributes as OutboxMessage
 }
 
-/** Moves the clock of this process; `later(0)` does not set it back, `onTime()` does. */
+const NOON = DateTime.fromISO('2026-11-24T12:00', { zone: 'Europe/Warsaw' })
+
+/** Sets the clock of this process to so many minutes after a noon; `onTime()` lets it go on. */
 export function later(minutes: number) {
-  const at = DateTime.fromMillis(Date.now()).plus({ minutes }).toMillis()
+  const at = NOON.plus({ minutes }).toMillis()
   Settings.now = () => at
 }
 

@@ -13,6 +13,8 @@ export class Mailbox {
   recipientRefusals: string[] = []
   /** How many of the next letters it keeps without saying so: it dies after DATA. */
   deathsAfterData = 0
+  /** How many of the next letters it keeps and then falls silent. */
+  silencesAfterData = 0
   slowMs = 0
   #sockets = new Set<Socket>()
   #server = this.#make()
@@ -65,10 +67,14 @@ export class Mailbox {
     const { address = '' } = (envelope.mailFrom || {}) as { address?: string }
     const messageId = raw.match(/^Message-ID: (\S+)/m)?.[1] ?? ''
     this.letters.push({ raw, messageId, returnTo: address, envelopeId: envelope.dsn?.envid ?? '' })
-    if (this.deathsAfterData-- > 0) {
-      return this.#hangUp()
+    if (this.silencesAfterData > 0) {
+      this.silencesAfterData--
+    } else if (this.deathsAfterData > 0) {
+      this.deathsAfterData--
+      this.#hangUp()
+    } else {
+      done()
     }
-    return done()
   }
 }
 

@@ -19,6 +19,11 @@ router
   .use([...withSession, middleware.staff(), middleware.may('outbox.view')])
   .as('core.outbox')
 
+router
+  .post('/outbox/:id/retries', [controllers.core.MessageRetries, 'store'])
+  .use([...withSession, middleware.staff(), middleware.may('outbox.retry')])
+  .as('core.outbox.retries.store')
+
 /** Gateways call back by POST or by GET; the secret in the address is their key. */
 router
   .route('/webhooks/sms/:secret', ['GET', 'POST'], [controllers.core.SmsReports, 'store'])

@@ -63,6 +63,7 @@ export const ABILITIES = {
   'tasks.view': [...FRONT_DESK, 'manager', 'volunteer'],
   'branches.manage': ['administrator', 'manager'],
   'outbox.view': ['administrator'],
+  'outbox.retry': ['administrator'],
   'audit.view': ['data_protection_officer', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>
 

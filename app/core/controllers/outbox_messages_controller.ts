@@ -1,18 +1,30 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { recordAudit } from '#app/core/audit'
 import OutboxMessage from '#app/core/models/outbox_message'
+import {
+  countStates,
+  countTexts,
+  kindsInOutbox,
+  outboxFilters,
+  searchOutbox,
+} from '#app/core/outbox/outbox_search'
 import OutboxMessageTransformer from '#app/core/transformers/outbox_message_transformer'
-
-const PAGE_SIZE = 30
 
 export default class OutboxMessagesController {
   async index({ inertia, request }: HttpContext) {
-    const page = Math.max(1, Number.parseInt(request.input('page', '1')) || 1)
-    const messages = await OutboxMessage.query().orderBy('id', 'desc').paginate(page, PAGE_SIZE)
+    const filters = await request.validateUsing(outboxFilters)
+    const found = await searchOutbox(filters)
     return inertia.render('outbox/index', {
-      messages: OutboxMessageTransformer.transform(messages.all()),
-      currentPage: messages.currentPage,
-      lastPage: messages.lastPage,
+      messages: OutboxMessageTransformer.transform(found.all()),
+      pages: { current: found.currentPage, last: found.lastPage },
+      filters: {
+        state: filters.state ?? '',
+        channel: filters.channel ?? '',
+        kind: filters.kind ?? '',
+      },
+      counts: await countStates(filters),
+      kinds: await kindsInOutbox(),
+      texts: await countTexts(),
     })
   }
 

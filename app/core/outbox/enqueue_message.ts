@@ -6,7 +6,7 @@ import OutboxMessage, { type MailContent, type SmsContent } from '#app/core/mode
 import { smsParts } from '#app/core/outbox/sms_parts'
 import { newRecordId } from '#app/core/record_id'
 
-const GIVE_UP_AFTER_HOURS = 48
+export const GIVE_UP_AFTER_HOURS = 48
 
 type Words =
   | { channel: 'mail'; content: MailContent }

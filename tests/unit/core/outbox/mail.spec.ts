@@ -21,6 +21,7 @@ test.group('Letters', (group) => {
   })
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
   group.each.setup(async () => {
+    later(0)
     mailbox = new Mailbox()
     mail = new Channel('mail', [smtp({ host: '127.0.0.1', port })])
     await mailbox.open(port)

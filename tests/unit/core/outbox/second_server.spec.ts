@@ -19,6 +19,7 @@ test.group('A second server of a channel', (group) => {
 
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
   group.each.setup(async () => {
+    later(0)
     ports = [await freePort(), await freePort()]
     gateways = [new FakeSmsGateway(), new FakeSmsGateway()]
     const urls = ports.map((port) => `http://127.0.0.1:${port}/sms.do`)

@@ -18,6 +18,7 @@ test.group('Text messages', (group) => {
   })
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
   group.each.setup(async () => {
+    later(0)
     gateway = new FakeSmsGateway()
     const url = `http://127.0.0.1:${port}/sms.do`
     sms = new Channel('sms', [smsGateway({ url, token: 'abc', from: 'MCI' })])
@@ -103,6 +104,19 @@ test.group('Text messages', (group) => {
     assert.equal(await deliverMessages(sms), 0)
     later(121)
     assert.equal(await deliverMessages(sms), 1)
+  })
+
+  test('what an outage held up until the night waits for the morning, a code of the night does not', async ({
+    assert,
+  }) => {
+    const reminder = await enqueueText()
+    later(12 * 60)
+    const code = await enqueueText({ kind: 'one_time_code' })
+    assert.equal(await deliverMessages(sms), 1)
+    assert.equal(gateway.texts[0].idx, code.id)
+    later(20 * 60)
+    assert.equal(await deliverMessages(sms), 1)
+    assert.equal(gateway.texts[1].idx, reminder.id)
   })
 
   test('a text that is worth nothing any more is not sent', async ({ assert }) => {
