@@ -91,6 +91,29 @@ export class AppointmentCancellationSchema extends BaseModel {
   declare staffMemberId: string | null
 }
 
+export class AppointmentInterpreterSchema extends BaseModel {
+  static $columns = ['appointmentId', 'createdAt', 'id', 'interpreterId', 'language', 'minutes', 'staffMemberId', 'state', 'updatedAt'] as const
+  $columns = AppointmentInterpreterSchema.$columns
+  @column()
+  declare appointmentId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare interpreterId: string | null
+  @column()
+  declare language: string
+  @column()
+  declare minutes: number | null
+  @column()
+  declare staffMemberId: string | null
+  @column()
+  declare state: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class AppointmentKindSchema extends BaseModel {
   static $columns = ['channels', 'code', 'isPublic', 'isRestricted', 'minutes', 'position', 'role', 'validFrom', 'validUntil'] as const
   $columns = AppointmentKindSchema.$columns

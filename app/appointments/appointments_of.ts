@@ -17,5 +17,15 @@ export const openedAppointment = (id: string, staff: StaffMember) =>
     .preload('reservation')
     .preload('cancellation')
     .preload('absence')
+    .preload('arrival')
+    .preload('others')
+    .preload('interpreting', (interpreting) => interpreting.preload('interpreter'))
     .preload('participant', (participant) => participant.preload('contactPoints'))
     .firstOrFail()
+
+/** One of them as the form saw it: whoever changed it since then wins. */
+export async function seenAppointment(id: string, version: number | undefined, staff: StaffMember) {
+  const appointment = await openedAppointment(id, staff)
+  appointment.reservation.version = version ?? appointment.reservation.version
+  return appointment
+}

@@ -14,6 +14,7 @@ import type {
   BookedVia,
   Channel,
 } from '#app/appointments/appointment_vocabulary'
+import { seekInterpreter } from '#app/appointments/interpreting/seek_interpreter'
 import { writeToPerson } from '#app/appointments/write_to_person'
 
 export type Booking = {
@@ -68,6 +69,9 @@ export async function bookAppointment(
     },
     { client: trx }
   )
+  if (booking.interpreterLanguage) {
+    await seekInterpreter(appointment, booking.interpreterLanguage, trx)
+  }
   await bringAlong(appointment, booking.others ?? [], trx)
   await writeToPerson('confirmed', appointment, trx)
   await recordAudit(

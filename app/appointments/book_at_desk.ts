@@ -7,6 +7,7 @@ import { SlotTaken } from '#app/scheduling/errors'
 import { holdAnyAdviser } from '#app/scheduling/hold_any_adviser'
 import { releaseReservation } from '#app/scheduling/release_reservation'
 import { bookAppointment, type Booking } from '#app/appointments/book_appointment'
+import AppointmentKind from '#app/appointments/models/appointment_kind'
 import { meetingSearch } from '#app/appointments/meeting_search'
 import { isMinorParticipant } from '#app/appointments/is_minor_participant'
 import type { Channel } from '#app/appointments/appointment_vocabulary'
@@ -52,7 +53,7 @@ export async function bookAtDesk(wanted: DeskBooking, staff: StaffMember): Promi
 async function holdFor(wanted: DeskBooking): Promise<string | null> {
   const { person } = wanted
   const forMinor = 'participantId' in person && (await isMinorParticipant(person.participantId))
-  const search = await meetingSearch({ ...wanted, forMinor })
+  const search = await meetingSearch({ ...(await needsOf(wanted)), forMinor })
   const held = await holdAnyAdviser({
     ...search,
     staffMemberId: wanted.adviserId,
@@ -61,6 +62,14 @@ async function holdFor(wanted: DeskBooking): Promise<string | null> {
     inPerson: wanted.channel === 'here',
   })
   return held?.id ?? null
+}
+
+/** With an interpreter the adviser need not speak the language of the person. */
+async function needsOf(wanted: DeskBooking) {
+  const { branchId, language, topic, sex, channel, isAccessible, interpreterLanguage } = wanted
+  const kind = wanted.adviserId ? null : await AppointmentKind.find(wanted.kind ?? 'advice')
+  const needs = { branchId, topic, sex, channel, isAccessible, interpreterLanguage }
+  return { ...needs, role: kind?.role, language: interpreterLanguage ? undefined : language }
 }
 
 /** A second click finds the time taken by the first. */

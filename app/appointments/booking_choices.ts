@@ -3,7 +3,12 @@ import { mayWorkWithMinors } from '#app/clients/minor'
 import StaffMember from '#app/identity/models/staff_member'
 import { ADVISING_ROLES } from '#app/identity/role'
 import { languageName } from '#app/appointments/appointment_time'
-import { CHANNELS, MEETING_LENGTHS } from '#app/appointments/appointment_vocabulary'
+import {
+  ADVISER_SEXES,
+  APPOINTMENT_KINDS,
+  CHANNELS,
+  MEETING_LENGTHS,
+} from '#app/appointments/appointment_vocabulary'
 
 /** What the booking form of the staff lets choose from. */
 export async function bookingChoices(
@@ -25,6 +30,8 @@ export async function bookingChoices(
     advisers: advisers.map(({ id, fullName }) => ({ value: id, label: fullName })),
     topics: topics.map(({ code }) => code),
     channels: [...CHANNELS],
+    kinds: [...APPOINTMENT_KINDS],
+    sexes: [...ADVISER_SEXES],
     lengths: [...MEETING_LENGTHS],
   }
 }

@@ -2,6 +2,7 @@ import { recordAudit } from '#app/core/audit'
 import { now } from '#app/core/clock'
 import { inTransaction } from '#app/core/transaction'
 import { releaseReservation } from '#app/scheduling/release_reservation'
+import { closeTasksOf } from '#app/tasks/close_tasks_of'
 import type Appointment from '#app/appointments/models/appointment'
 import AppointmentCancellation from '#app/appointments/models/appointment_cancellation'
 import {
@@ -35,6 +36,7 @@ export async function cancelAppointment({ appointment, staffMemberId, reason }: 
       { appointmentId: id, staffMemberId, reason, isLate: isLate(appointment) },
       { client: trx }
     )
+    await closeTasksOf({ subjectType: 'appointment', subjectId: id }, trx)
     await writeToPerson('cancelled', appointment, trx)
     const trace = { staffMemberId, action: 'appointment.cancelled', branchId }
     await recordAudit({ ...trace, subjectType: 'appointment', subjectId: id }, trx)

@@ -6,49 +6,81 @@ import type {
   appointmentValidator,
   searchValidator,
 } from '#app/appointments/validators/appointment_validator'
-import { MEETING_MINUTES } from '#app/appointments/appointment_vocabulary'
+import type Appointment from '#app/appointments/models/appointment'
+import AppointmentKind from '#app/appointments/models/appointment_kind'
+import {
+  MEETING_MINUTES,
+  type AdviserSex,
+  type AppointmentKindCode,
+  type Channel,
+} from '#app/appointments/appointment_vocabulary'
 
 type Asked = Infer<typeof searchValidator>
 type Given = Infer<typeof appointmentValidator>
 
-/** The filters of the page with what was left out filled in. */
-export function deskSearch(asked: Asked, spoken: string, staff: StaffMember) {
-  const branch = ownBranch(asked.branch ?? staff.branches[0]?.id, staff)
-  const language = asked.language ?? spoken
-  const minutes = asked.minutes ?? MEETING_MINUTES
-  const topic = asked.topic ?? null
-  const adviser = asked.adviser ?? null
-  const day = asked.day ?? null
-  const wanted = {
-    branchId: branch,
-    language,
-    topic,
-    minutes,
-    day: asked.day,
-    staffMemberId: adviser,
+type Filters = {
+  branch: number
+  language: string
+  topic: string | null
+  adviser: string | null
+  minutes: number
+  day: string | null
+  channel: Channel
+  kind: AppointmentKindCode
+  sex: AdviserSex | null
+  accessible: boolean
+  interpreter: boolean
+}
+
+/** The filters of the page with what was left out filled in; `before` is the visit it follows. */
+export function deskSearch(asked: Asked, spoken: string, staff: StaffMember, before?: Appointment) {
+  const filters: Filters = {
+    branch: ownBranch(asked.branch ?? before?.branchId ?? staff.branches[0]?.id, staff),
+    language: asked.language ?? before?.language ?? spoken,
+    topic: asked.topic ?? before?.topic ?? null,
+    adviser: asked.adviser ?? before?.staffMemberId ?? null,
+    minutes: asked.minutes ?? before?.minutes ?? MEETING_MINUTES,
+    day: asked.day ?? null,
+    channel: asked.channel ?? before?.channel ?? 'here',
+    kind: asked.kind ?? before?.kind ?? 'advice',
+    sex: asked.sex ?? before?.adviserSex ?? null,
+    accessible: asked.accessible ?? before?.needsAccess ?? false,
+    interpreter: asked.interpreter ?? false,
   }
-  return {
-    branch,
-    language,
-    topic,
-    adviser,
-    minutes,
-    day,
-    channel: asked.channel ?? 'here',
-    wanted,
-  }
+  return { ...filters, wanted: wantedBy(filters) }
+}
+
+const wantedBy = (filters: Filters) => ({
+  branchId: filters.branch,
+  language: filters.interpreter ? undefined : filters.language,
+  topic: filters.topic,
+  minutes: filters.minutes,
+  day: filters.day ?? undefined,
+  staffMemberId: filters.adviser,
+  channel: filters.channel,
+  sex: filters.sex,
+  isAccessible: filters.accessible,
+})
+
+/** Who gives this kind; an adviser chosen by name may have any role. */
+export async function roleFor({ kind, adviser }: Pick<Filters, 'kind' | 'adviser'>) {
+  const found = adviser ? null : await AppointmentKind.find(kind)
+  return found?.role
 }
 
 export function deskBooking(given: Given, staff: StaffMember): DeskBooking {
-  const { language, name, phone, email, channel, minutes } = given
+  const { language, name, phone, email, channel, minutes, kind } = given
   return {
     oneTimeKey: given.one_time_key,
     branchId: ownBranch(given.branch_id, staff),
     language,
     topic: given.topic ?? null,
     adviserId: given.adviser ?? null,
-    channel,
-    minutes,
+    ...{ channel, minutes, kind },
+    sex: given.sex ?? null,
+    isAccessible: given.accessible,
+    interpreterLanguage: given.interpreter ? language : null,
+    others: given.others?.map((other) => ({ name: other, language })),
     startsAt: given.starts_at,
     person: given.participant_id
       ? { participantId: given.participant_id }

@@ -4,7 +4,7 @@ import { firstWay } from '#app/appointments/ways/first_way'
 import { takeWay, type Change } from '#app/appointments/ways/take_way'
 import { waysWith } from '#app/appointments/ways/ways_with'
 
-const TRACE = { action: 'appointment.handed_over', message: 'moved' } as const
+const TRACE = { action: 'appointment.handed_over', message: 'handed_over' } as const
 
 /**
  * Gives the appointment to a colleague at the same time, in the same room, and tells the person.

@@ -3,6 +3,7 @@ import { inTransaction } from '#app/core/transaction'
 import { SlotTaken } from '#app/scheduling/errors'
 import { meetAnyAdviser } from '#app/scheduling/meet_any_adviser'
 import { resourcesOf, type Wish } from '#app/scheduling/reserved_quarters'
+import AppointmentInterpreter from '#app/appointments/models/appointment_interpreter'
 import { isMinorParticipant } from '#app/appointments/is_minor_participant'
 import { AppointmentPast } from '#app/appointments/errors'
 import { firstWay, tryWay } from '#app/appointments/ways/first_way'
@@ -39,10 +40,21 @@ export async function moveAppointment(moving: Moving): Promise<void> {
 }
 
 async function wishOf({ appointment, startsAt }: Moving) {
+  const { branchId, minutes, inPerson, channel, adviserSex: sex } = appointment
   const resources = await resourcesOf(appointment.reservationId)
-  const { branchId, language, minutes, inPerson } = appointment
   const preferred = resources.find(({ kind }) => kind === 'adviser')?.id
   const forMinor = await isMinorParticipant(appointment.participantId)
+  const spoken = await spokenLanguages(appointment)
+  const wish = { branchId, minutes, inPerson, startsAt, preferred, forMinor, channel, sex }
   const leaving = [appointment.reservationId]
-  return { branchId, language, minutes, inPerson, startsAt, preferred, forMinor, leaving }
+  return { ...wish, ...spoken, leaving, isAccessible: appointment.needsAccess }
+}
+
+/** With an interpreter the adviser need not speak the language of the person. */
+async function spokenLanguages({ id, language }: Moving['appointment']) {
+  const needed = await AppointmentInterpreter.query()
+    .where('appointment_id', id)
+    .whereIn('state', ['sought', 'found'])
+    .first()
+  return needed ? { interpreterLanguage: needed.language } : { language }
 }

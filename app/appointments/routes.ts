@@ -24,6 +24,33 @@ router
       .post('/:id/absences', [appointments.AppointmentAbsences, 'store'])
       .as('absence')
       .use(mayChange)
+    router
+      .post('/:id/handovers', [appointments.AppointmentHandovers, 'store'])
+      .as('hand_over')
+      .use(mayChange)
+    router.post('/:id/swaps', [appointments.AppointmentSwaps, 'store']).as('swap').use(mayChange)
+    router
+      .post('/:id/channels', [appointments.AppointmentChannels, 'store'])
+      .as('channel')
+      .use(mayChange)
+    router
+      .post('/:id/arrivals', [appointments.AppointmentArrivals, 'store'])
+      .as('arrival')
+      .use(mayChange)
+    router.post('/:id/dates', [appointments.AppointmentSeries, 'store']).as('series').use(mayBook)
+    router
+      .post('/:id/interpreters', [appointments.AppointmentInterpreters, 'store'])
+      .as('interpreter')
+      .use(mayChange)
+    router
+      .post('/:id/people', [appointments.AppointmentPeople, 'store'])
+      .as('people')
+      .use(mayChange)
+    router
+      .delete('/:id/people/:participantId', [appointments.AppointmentPeople, 'destroy'])
+      .where('participantId', RECORD_ID)
+      .as('people.remove')
+      .use(mayChange)
   })
   .prefix('/appointments')
   .where('id', RECORD_ID)
@@ -41,3 +68,16 @@ router
   .prefix('/call-requests')
   .as('call_requests')
   .use([...withSession, middleware.staff(), middleware.may('calls.answer')])
+
+router
+  .group(() => {
+    router.get('/', [appointments.Interpreters, 'index']).as('index')
+    router.get('/new', [appointments.Interpreters, 'create']).as('create')
+    router.post('/', [appointments.Interpreters, 'store']).as('store')
+    router.get('/:id/edit', [appointments.Interpreters, 'edit']).as('edit')
+    router.put('/:id', [appointments.Interpreters, 'update']).as('update')
+  })
+  .prefix('/interpreters')
+  .where('id', RECORD_ID)
+  .as('interpreters')
+  .use([...withSession, middleware.staff(), middleware.may('interpreters.manage')])

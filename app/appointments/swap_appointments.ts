@@ -10,6 +10,7 @@ import {
   resourcesOf,
   type Wish,
 } from '#app/scheduling/reserved_quarters'
+import { warsawDay } from '#app/scheduling/resource_days'
 import { AppointmentPast } from '#app/appointments/errors'
 import type Appointment from '#app/appointments/models/appointment'
 import { settle } from '#app/appointments/ways/take_way'
@@ -60,7 +61,8 @@ async function leave(
   way: Wish,
   trx: TransactionClientContract
 ) {
-  const span = { starts_at: toSql(way.startsAt), ends_at: toSql(way.endsAt) }
+  const { startsAt, endsAt } = way
+  const span = { starts_at: toSql(startsAt), ends_at: toSql(endsAt), day: warsawDay(startsAt) }
   if (!(await changeReservation({ id, version, from: ['confirmed'] }, span, trx))) {
     throw new ReservationChanged()
   }

@@ -66,7 +66,7 @@ async function fromClient(id: string, blank: ConsultationAnswers) {
 }
 
 async function fromAppointment(id: string, staff: StaffMember, blank: ConsultationAnswers) {
-  const booked = await Appointment.find(id)
+  const booked = await Appointment.query().where('id', id).preload('others').first()
   if (!booked || !staff.worksIn(booked.branchId)) {
     return { appointmentId: null, answers: blank }
   }
@@ -80,7 +80,7 @@ async function fromAppointment(id: string, staff: StaffMember, blank: Consultati
     mode: booked.channel,
     language: booked.language,
     topics: booked.topic ? [booked.topic] : [],
-    participantIds: [booked.participantId],
+    participantIds: [booked.participantId, ...booked.others.map((other) => other.id)],
   }
   return { appointmentId: booked.id, answers }
 }

@@ -49,15 +49,15 @@ const TABLES: Record<RetentionClass, string> = {
   public_aid: '',
   case: `
     appointment_absences appointment_arrivals appointment_cancellations
-    appointment_participants appointment_reminders appointment_series appointments
-    call_request_answers call_requests centre_cards clause_handovers client_addresses
-    client_adviser_changes client_branch_moves client_languages client_merge_moves
-    client_merges client_name_keys client_names client_notes clients consent_withdrawals
-    consents consultation_participants consultation_topics consultations contact_points
-    document_sightings guardianships household_members households identity_documents next_steps
-    note_circle_members note_revisions participants personal_pins possible_duplicates
-    queue_ticket_endings queue_tickets reservations reserved_quarters residence_titles
-    stored_file_removals stored_files stranding_answers task_completions tasks
+    appointment_interpreters appointment_participants appointment_reminders appointment_series
+    appointments call_request_answers call_requests centre_cards clause_handovers
+    client_addresses client_adviser_changes client_branch_moves client_languages
+    client_merge_moves client_merges client_name_keys client_names client_notes clients
+    consent_withdrawals consents consultation_participants consultation_topics consultations
+    contact_points document_sightings guardianships household_members households
+    identity_documents next_steps note_circle_members note_revisions participants personal_pins
+    possible_duplicates queue_ticket_endings queue_tickets reservations reserved_quarters
+    residence_titles stored_file_removals stored_files stranding_answers task_completions tasks
     withdrawal_follow_ups`,
   staff: `
     absences availabilities availability_changes availability_exceptions calendar_feeds

@@ -49,6 +49,7 @@ export const ABILITIES = {
   'appointments.view': [...FRONT_DESK, 'manager'],
   'appointments.book': FRONT_DESK,
   'appointments.change': FRONT_DESK,
+  'interpreters.manage': ['coordinator', 'manager', 'administrator'],
   'calls.answer': FRONT_DESK,
   'queue.serve': FRONT_DESK,
   'consultations.log': [...ADVISING, 'coordinator', 'volunteer'],

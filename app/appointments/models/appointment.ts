@@ -11,6 +11,7 @@ import Reservation from '#app/scheduling/models/reservation'
 import AppointmentAbsence from '#app/appointments/models/appointment_absence'
 import AppointmentArrival from '#app/appointments/models/appointment_arrival'
 import AppointmentCancellation from '#app/appointments/models/appointment_cancellation'
+import AppointmentInterpreter from '#app/appointments/models/appointment_interpreter'
 import { hashOfToken } from '#app/appointments/appointment_token'
 import type {
   AdviserSex,
@@ -55,6 +56,10 @@ export default class Appointment extends compose(AppointmentSchema, withRecordId
 
   @hasOne(() => AppointmentArrival)
   declare arrival: HasOne<typeof AppointmentArrival>
+
+  /** Only when an interpreter is needed. */
+  @hasOne(() => AppointmentInterpreter)
+  declare interpreting: HasOne<typeof AppointmentInterpreter>
 
   /** The appointment a link leads to, with all that its page shows; a wrong token is not found. */
   static byToken(token: string) {

@@ -1,5 +1,6 @@
 import { SlotTaken } from '#app/scheduling/errors'
 import { releaseExpiredHolds } from '#app/scheduling/release_expired_holds'
+import { InterpreterNotFree } from '#app/appointments/errors'
 import type { Wish } from '#app/scheduling/reserved_quarters'
 
 /** One try of a way; null when it was taken meanwhile. */
@@ -11,7 +12,7 @@ export async function tryWay<Result>(
   try {
     return await attempt(way)
   } catch (error) {
-    if (error instanceof SlotTaken) {
+    if (error instanceof SlotTaken || error instanceof InterpreterNotFree) {
       return null
     }
     throw error

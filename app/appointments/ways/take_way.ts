@@ -2,6 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { recordAudit } from '#app/core/audit'
 import { moveReservation } from '#app/scheduling/move_reservation'
 import { resourcesOf, type Wish } from '#app/scheduling/reserved_quarters'
+import { askInterpreterAgain } from '#app/appointments/interpreting/seek_interpreter'
 import type { MessageKind } from '#app/appointments/appointment_message'
 import Appointment from '#app/appointments/models/appointment'
 import { writeToPerson } from '#app/appointments/write_to_person'
@@ -40,6 +41,7 @@ export async function settle(
   const appointment = await Appointment.findOrFail(id, { client: trx })
   const resources = await resourcesOf(appointment.reservationId, trx)
   const adviser = resources.find(({ kind }) => kind === 'adviser')!
+  const isMoved = way.startsAt.toMillis() !== appointment.startsAt.toMillis()
   appointment.merge({
     ...values,
     startsAt: way.startsAt.toUTC(),
@@ -48,6 +50,9 @@ export async function settle(
     version: appointment.version + 1,
   })
   await appointment.save()
+  if (isMoved) {
+    await askInterpreterAgain(appointment, trx)
+  }
   await writeToPerson(message, appointment, trx)
   const subject = { subjectType: 'appointment', subjectId: id, branchId: appointment.branchId }
   await recordAudit({ staffMemberId, action, ...subject }, trx)

@@ -4,7 +4,7 @@ import { findOpenSlots } from '#app/scheduling/find_open_slots'
 import { freeRooms } from '#app/scheduling/free_rooms'
 import Resource from '#app/scheduling/models/resource'
 import { quartersOf } from '#app/scheduling/quarter'
-import { quartersTaken, resourcesOf, type Wish } from '#app/scheduling/reserved_quarters'
+import { resourcesOf, takenAmong, type Wish } from '#app/scheduling/reserved_quarters'
 import { shuffled } from '#app/scheduling/shuffled'
 import { AdviserNotFree, InterpreterNotFree } from '#app/appointments/errors'
 import type Appointment from '#app/appointments/models/appointment'
@@ -31,7 +31,7 @@ export async function waysWith(
   const current = await resourcesOf(appointment.reservationId)
   const idsOf = (kind: string) => current.filter((one) => one.kind === kind).map(({ id }) => id)
   const interpreters = idsOf('interpreter')
-  const busy = await takenAmong(interpreters, span, leaving)
+  const busy = await takenAmong({ ...span, resourceIds: interpreters }, leaving)
   if (busy.size > 0) {
     throw new InterpreterNotFree()
   }
@@ -75,23 +75,26 @@ async function freeAdviser(
   return resource.id
 }
 
-async function takenAmong(resourceIds: number[], span: Span, leaving: string[]) {
-  const quarters = quartersOf(span)
-  const taken = await quartersTaken(resourceIds, quarters[0], quarters.at(-1)!).whereNotIn(
-    'reservations.id',
-    leaving
-  )
-  return new Set<number>(taken.map((row) => row.resource_id))
-}
-
 /** Preferred rooms that nobody else has, then every other free one. */
 async function roomsToTry(
-  { branchId }: Appointment,
+  { branchId, needsAccess }: Appointment,
   preferred: number[],
   span: Span,
   leaving: string[]
 ) {
-  const taken = await takenAmong(preferred, span, leaving)
+  const taken = await takenAmong({ ...span, resourceIds: preferred }, leaving)
   const free = shuffled(await freeRooms(branchId, span))
-  return [...new Set([...preferred.filter((id) => !taken.has(id)), ...free])]
+  const rooms = [...new Set([...preferred.filter((id) => !taken.has(id)), ...free])]
+  return needsAccess ? accessibleAmong(rooms) : rooms
+}
+
+async function accessibleAmong(roomResources: number[]): Promise<number[]> {
+  const rows = await db
+    .from('resources')
+    .join('rooms', 'rooms.id', 'resources.room_id')
+    .whereIn('resources.id', roomResources)
+    .where('rooms.is_accessible', true)
+    .select('resources.id')
+  const accessible = new Set(rows.map(({ id }) => Number(id)))
+  return roomResources.filter((id) => accessible.has(id))
 }

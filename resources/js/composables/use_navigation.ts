@@ -11,6 +11,7 @@ import {
   HandCoins,
   Hourglass,
   ListChecks,
+  Languages,
   Merge,
   MessageCircleQuestionMark,
   MessagesSquare,
@@ -34,6 +35,12 @@ const PLACES = [
   { key: 'tasks', href: '/tasks', ability: 'tasks.view', icon: ListChecks },
   { key: 'clients', href: '/clients', ability: 'clients.list', icon: Users },
   { key: 'call_requests', href: '/call-requests', ability: 'calls.answer', icon: PhoneCall },
+  {
+    key: 'interpreters',
+    href: '/interpreters',
+    ability: 'interpreters.manage',
+    icon: Languages,
+  },
   {
     key: 'appointments',
     href: '/appointments/new',

@@ -2,61 +2,14 @@ import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
-import type Branch from '#app/identity/models/branch'
-import type StaffMember from '#app/identity/models/staff_member'
-import { bookAtDesk } from '#app/appointments/book_at_desk'
 import { changeChannel } from '#app/appointments/change_channel'
 import { handOver } from '#app/appointments/hand_over'
-import Appointment from '#app/appointments/models/appointment'
 import { moveAppointment } from '#app/appointments/move_appointment'
 import { swapAppointments } from '#app/appointments/swap_appointments'
-import {
-  bookableAdviser,
-  bookableRoom,
-  openBranch,
-} from '#database/factories/scheduling/bookable_adviser'
+import { book, opened, resourcesOf, twoAdvisers } from '#tests/functional/appointments/desk_booking'
 import { workdayAt } from '#tests/visitor'
 
-let key = 0
 const at = (time: string) => DateTime.fromISO(workdayAt(time), { zone: 'utc' })
-
-async function book(branch: Branch, adviser: StaffMember, time: string, more = {}) {
-  const id = await bookAtDesk(
-    {
-      oneTimeKey: `changes-of-places-${++key}`,
-      branchId: branch.id,
-      language: 'uk',
-      topic: null,
-      adviserId: adviser.id,
-      channel: 'here',
-      minutes: 60,
-      startsAt: workdayAt(time),
-      person: { name: 'Іван', language: 'uk', email: 'ivan@example.com' },
-      ...more,
-    },
-    adviser
-  )
-  return opened(id)
-}
-
-const opened = (id: string) =>
-  Appointment.query().where('id', id).preload('reservation').preload('others').firstOrFail()
-
-const resourcesOf = async ({ reservationId }: Appointment) => {
-  const rows = await db
-    .from('reserved_quarters')
-    .where('reservation_id', reservationId)
-    .distinct('resource_id')
-  return rows.map((row) => row.resource_id).sort((a, b) => a - b)
-}
-
-async function twoAdvisers() {
-  const branch = await openBranch()
-  const room = await bookableRoom(branch)
-  const anna = await bookableAdviser(branch)
-  const tariq = await bookableAdviser(branch)
-  return { branch, room, anna, tariq, staffMemberId: anna.staff.id }
-}
 
 test.group('Changing an appointment', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())

@@ -12,6 +12,8 @@ export type Choices = {
   advisers: { value: string; label: string }[]
   topics: string[]
   channels: string[]
+  kinds: string[]
+  sexes: string[]
   lengths: number[]
 }
 
@@ -23,25 +25,80 @@ export type Search = {
   minutes: number
   day: string | null
   channel: string
+  kind: string
+  sex: string | null
+  accessible: boolean
+  interpreter: boolean
+}
+
+export type Series = {
+  booked: { id: string; startsAt: string; isCancelled: boolean }[]
+  missed: { startsAt: string; near: string[] }[]
+}
+
+export type Panel =
+  'series' | 'move' | 'hand_over' | 'swap' | 'channel' | 'interpreter' | 'people' | 'cancel'
+
+export type Colleague = { id: string; name: string; speaks: boolean }
+
+export type Candidate = {
+  id: string
+  startsAt: string
+  minutes: number
+  adviser: string
+  person: string
+}
+
+export type InterpreterChoice = {
+  language: string
+  languages: { value: string; label: string }[]
+  interpreters: {
+    id: string
+    name: string
+    phone: string | null
+    worksByPhone: boolean
+    hasCalendar: boolean
+  }[]
 }
 
 export type Booked = {
   id: string
+  /** Of its reservation, as the page saw it. */
+  version: number
   reference: string
   startsAt: string
   minutes: number
+  kind: string
   channel: string
   topic: string | null
   language: string
   branch: string
+  room: string | null
   adviser: string
+  adviserSex: string | null
+  needsAccess: boolean
+  videoLink: string | null
+  seriesId: string | null
   bookedVia: string
   state: 'booked' | 'cancelled' | 'absent'
   hasBegun: boolean
   isPast: boolean
+  /** Today, so that the person may arrive. */
+  isSoon: boolean
+  /** Minutes the person came before the time; negative when late, null while nobody came. */
+  early: number | null
   cancelledAt: string | null
   cancellationReason: string | null
+  isCancelledLate: boolean
   absentSince: string | null
+  interpreting: {
+    state: string
+    language: string
+    minutes: number | null
+    name: string | null
+    phone: string | null
+  } | null
+  others: { id: string; clientId: string | null; name: string }[]
   person: {
     participantId: string
     clientId: string | null

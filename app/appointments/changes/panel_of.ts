@@ -1,0 +1,54 @@
+import vine from '@vinejs/vine'
+import type StaffMember from '#app/identity/models/staff_member'
+import { colleaguesFor } from '#app/appointments/changes/colleagues_for'
+import { swapCandidates } from '#app/appointments/changes/swap_candidates'
+import { freeTimes } from '#app/appointments/free_times'
+import { interpretersFor } from '#app/appointments/interpreting/interpreters_for'
+import { isMinorParticipant } from '#app/appointments/is_minor_participant'
+import { seriesOf } from '#app/appointments/series/series_of'
+import type Appointment from '#app/appointments/models/appointment'
+
+/** What can be done with an appointment on its page; one at a time is open. */
+export const PANELS = [
+  'move',
+  'hand_over',
+  'swap',
+  'channel',
+  'interpreter',
+  'people',
+  'series',
+  'cancel',
+] as const
+type Panel = (typeof PANELS)[number]
+
+export const panelValidator = vine.create({
+  do: vine.enum(PANELS).optional(),
+  day: vine
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d$/)
+    .optional(),
+})
+
+type Asked = { do?: Panel; day?: string }
+
+/** What the open panel offers to choose from. */
+export async function panelOf(
+  appointment: Appointment,
+  { do: panel, day }: Asked,
+  { staff, locale }: { staff: StaffMember; locale: string }
+) {
+  return {
+    panel: panel ?? null,
+    times: panel === 'move' ? await timesFor(appointment, day, locale) : null,
+    colleagues: panel === 'hand_over' ? await colleaguesFor(appointment) : [],
+    candidates: panel === 'swap' ? await swapCandidates(appointment, staff) : [],
+    series: panel === 'series' ? await seriesOf(appointment, locale) : null,
+    interpreting: panel === 'interpreter' ? await interpretersFor(appointment, locale) : null,
+  }
+}
+
+async function timesFor(appointment: Appointment, day: string | undefined, locale: string) {
+  const { branchId, language, minutes, participantId } = appointment
+  const forMinor = await isMinorParticipant(participantId)
+  return freeTimes({ branchId, language, minutes, day, forMinor, isForStaff: true, locale })
+}
