@@ -8,6 +8,7 @@ import { holdAnyAdviser } from '#app/scheduling/hold_any_adviser'
 import { releaseReservation } from '#app/scheduling/release_reservation'
 import { bookAppointment, type Booking } from '#app/appointments/book_appointment'
 import AppointmentKind from '#app/appointments/models/appointment_kind'
+import { spokenWith } from '#app/appointments/booking_needs'
 import { meetingSearch } from '#app/appointments/meeting_search'
 import { isMinorParticipant } from '#app/appointments/is_minor_participant'
 import type { Channel } from '#app/appointments/appointment_vocabulary'
@@ -69,7 +70,7 @@ async function needsOf(wanted: DeskBooking) {
   const { branchId, language, topic, sex, channel, isAccessible, interpreterLanguage } = wanted
   const kind = wanted.adviserId ? null : await AppointmentKind.find(wanted.kind ?? 'advice')
   const needs = { branchId, topic, sex, channel, isAccessible, interpreterLanguage }
-  return { ...needs, role: kind?.role, language: interpreterLanguage ? undefined : language }
+  return { ...needs, role: kind?.role, language: spokenWith(language, interpreterLanguage) }
 }
 
 /** A second click finds the time taken by the first. */

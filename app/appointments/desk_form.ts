@@ -6,6 +6,7 @@ import type {
   appointmentValidator,
   searchValidator,
 } from '#app/appointments/validators/appointment_validator'
+import { spokenWith } from '#app/appointments/booking_needs'
 import type Appointment from '#app/appointments/models/appointment'
 import AppointmentKind from '#app/appointments/models/appointment_kind'
 import {
@@ -52,7 +53,7 @@ export function deskSearch(asked: Asked, spoken: string, staff: StaffMember, bef
 
 const wantedBy = (filters: Filters) => ({
   branchId: filters.branch,
-  language: filters.interpreter ? undefined : filters.language,
+  language: spokenWith(filters.language, filters.interpreter ? filters.language : null),
   topic: filters.topic,
   minutes: filters.minutes,
   day: filters.day ?? undefined,

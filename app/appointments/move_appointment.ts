@@ -4,6 +4,7 @@ import { SlotTaken } from '#app/scheduling/errors'
 import { meetAnyAdviser } from '#app/scheduling/meet_any_adviser'
 import { resourcesOf, type Wish } from '#app/scheduling/reserved_quarters'
 import AppointmentInterpreter from '#app/appointments/models/appointment_interpreter'
+import { spokenWith } from '#app/appointments/booking_needs'
 import { isMinorParticipant } from '#app/appointments/is_minor_participant'
 import { AppointmentPast } from '#app/appointments/errors'
 import { firstWay, tryWay } from '#app/appointments/ways/first_way'
@@ -56,5 +57,6 @@ async function spokenLanguages({ id, language }: Moving['appointment']) {
     .where('appointment_id', id)
     .whereIn('state', ['sought', 'found'])
     .first()
-  return needed ? { interpreterLanguage: needed.language } : { language }
+  const interpreterLanguage = needed?.language
+  return { language: spokenWith(language, interpreterLanguage), interpreterLanguage }
 }

@@ -19,4 +19,5 @@ onSweep('contact_allowances', () =>
     .where('last_used_at', '<', toSql(now().minus({ days: 3 })))
     .delete()
 )
+
 onSweep('interpreters_sought', sweepSearches)

@@ -1,30 +1,11 @@
 import { SPOKEN_LANGUAGES } from '#app/identity/role'
 import type StaffMember from '#app/identity/models/staff_member'
+import { INTERPRETED_LANGUAGES } from '#app/appointments/booking_needs'
 import { languageName } from '#app/appointments/appointment_time'
-
-/** Beside those of the staff: languages that people bring to the region. */
-const OTHERS = [
-  'am',
-  'az',
-  'bn',
-  'fa',
-  'hy',
-  'kk',
-  'ku',
-  'ky',
-  'ne',
-  'ps',
-  'ro',
-  'so',
-  'ti',
-  'tg',
-  'uz',
-  'zh',
-]
 
 /** What the register's form lets choose from. */
 export async function interpreterChoices(staff: StaffMember, locale: string) {
-  const codes = [...new Set<string>([...SPOKEN_LANGUAGES, ...OTHERS])]
+  const codes = [...new Set<string>([...SPOKEN_LANGUAGES, ...INTERPRETED_LANGUAGES])]
   return {
     branches: staff.branches.map(({ id, name }) => ({ value: id, label: name })),
     languages: codes
