@@ -5,7 +5,9 @@ import { inTransaction } from '#app/core/transaction'
 import { fillQueue } from '#database/seeders/demo/fill_queue'
 import { fundCentre } from '#database/seeders/demo/fund_centre'
 import { askForCalls } from '#database/seeders/demo/ask_for_calls'
+import { bringInterpreters } from '#database/seeders/demo/bring_interpreters'
 import { nextWorkday, workdays } from '#database/seeders/demo/calendar'
+import { comeTogether } from '#database/seeders/demo/come_together'
 import { createAppointments } from '#database/seeders/demo/create_appointments'
 import { createBranches } from '#database/seeders/demo/create_branches'
 import { createStaff } from '#database/seeders/demo/create_staff'
@@ -40,6 +42,8 @@ export default class extends BaseSeeder {
     const days = { all: workdays(today, -31, 14), busy: nextWorkday(today), now: now() }
     const plan = planAppointments(random, staff, branches, days)
     const appointments = await createAppointments(random, plan, clients, now())
+    await bringInterpreters(appointments, branches[0].id)
+    await comeTogether(appointments)
     const booked = attended(random, appointments)
     const many = (count: number, make: typeof walkIn) =>
       Array.from({ length: count }, () => make(random, centre))

@@ -5,6 +5,7 @@ import { newRecordId, randomLetters } from '#app/core/record_id'
 import { inTransaction } from '#app/core/transaction'
 import { hashOfToken, tokenOf } from '#app/appointments/appointment_token'
 import { warsawDay } from '#app/scheduling/resource_days'
+import type { AppointmentKindCode } from '#app/appointments/appointment_vocabulary'
 import { quartersOf } from '#app/scheduling/quarter'
 import { insertRows } from '#database/seeders/demo/insert_rows'
 import type { PlannedAppointment } from '#database/seeders/demo/plan_appointments'
@@ -16,6 +17,12 @@ export type DemoAppointment = PlannedAppointment & {
   topic: string | null
   bookedVia: 'portal' | 'staff'
   bookedAt: DateTime
+}
+
+const KINDS: Record<string, AppointmentKindCode> = {
+  lawyer: 'legal',
+  psychologist: 'psychological',
+  career: 'career',
 }
 
 type Entry = { appointment: DemoAppointment; reservationId: string }
@@ -85,6 +92,7 @@ const appointmentRow = ({ appointment, reservationId }: Entry) => ({
   participant_id: appointment.participantId,
   reservation_id: reservationId,
   topic: appointment.topic,
+  kind: KINDS[appointment.member.login] ?? 'advice',
   language: appointment.language,
   channel: appointment.channel,
   ...span(appointment),

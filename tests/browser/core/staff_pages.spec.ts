@@ -15,6 +15,8 @@ const KEY = /\b[a-z_]+:[a-z_]+\.[a-z_.]+\b/
 
 const PARTS = ['edit', 'person', 'stay', 'notes', 'papers', 'files', 'statements']
 
+const PANELS = ['move', 'hand_over', 'swap', 'channel', 'interpreter', 'people', 'cancel']
+
 const excess = (page: Page) =>
   page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
 
@@ -40,6 +42,13 @@ async function addressesOf() {
     [await cast.anna(), `/appointments/new?participant=${participantId}`],
     [await cast.anna(), `/appointments/${meeting.id}`],
     [await cast.anna(), `/appointments/${meeting.id}/slip`],
+    ...(await Promise.all(
+      PANELS.map(
+        async (panel) => [await cast.anna(), `/appointments/${meeting.id}?do=${panel}`] as const
+      )
+    )),
+    [await cast.coordinator(), '/interpreters'],
+    [await cast.coordinator(), '/interpreters/new'],
     [await cast.anna(), '/call-requests'],
     [await cast.anna(), '/queue'],
     [await cast.anna(), '/consultations'],
