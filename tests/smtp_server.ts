@@ -44,7 +44,9 @@ export class Mailbox {
       closeTimeout: 500,
       hideDSN: false,
       onRcptTo: (_address, _session, done) => done(this.#refusalOfRecipient()),
-      onData: (stream, session, done) => void this.#take(stream, session, done),
+      onData: (stream, session, done) => {
+        this.#take(stream, session, done).catch((error: Error) => done(error))
+      },
     })
   }
 

@@ -44,7 +44,7 @@ export async function branchHours(branchId: number, first: string): Promise<Bran
         .where('from_branch_id', branchId)
         .select(columns('travel', 'to_branch_id', 'minutes')),
     ])
-  const of = (kind: Row['kind']) => rows.filter((row) => row.kind === kind)
+  const of = (kind: Row['kind']) => rows.filter((row) => row.kind === kind).map(withNumbers)
   const [rules] = of('rules')
   return {
     openingHours: of('open').map(({ one, opens_at, closes_at }) => {
@@ -55,3 +55,10 @@ export async function branchHours(branchId: number, first: string): Promise<Bran
     travel: new Map(of('travel').map(({ one, other }) => [one, other])),
   }
 }
+
+/** MariaDB makes decimals of the numbers in a union, which its driver hands over as text. */
+const withNumbers = (row: Row): Row => ({
+  ...row,
+  one: Number(row.one),
+  other: Number(row.other),
+})
