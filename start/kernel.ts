@@ -35,6 +35,7 @@ export const middleware = router.named({
   upload: () => import('#app/core/middleware/upload_middleware'),
   entry: () => import('#app/identity/middleware/entry_middleware'),
   staff: () => import('#app/identity/middleware/staff_middleware'),
+  me: () => import('#app/portal/middleware/me_middleware'),
   may: () => import('#app/identity/middleware/may_middleware'),
 })
 

@@ -9,6 +9,7 @@ router
     const { Persons, ClientNames, ClientNameChanges, ClientContacts, ClientAddresses } =
       controllers.clients
     const { HouseholdMembers, FamilyMembers, Guardianships } = controllers.clients
+    const { PersonalPins } = controllers.clients
     const { CentreCards, CardRevocations, ClientBranchMoves, ClientAdvisers } = controllers.clients
     router.get('/person', [Persons, 'show']).as('person.show').use(middleware.may('clients.view'))
     router
@@ -28,6 +29,7 @@ router
         router.post('/cards', [CentreCards, 'store']).as('cards.store')
         router.get('/cards/:cardId', [CentreCards, 'show']).as('cards.show')
         router.post('/cards/:cardId/revocations', [CardRevocations, 'store']).as('cards.revoke')
+        router.delete('/pin', [PersonalPins, 'destroy']).as('pin.reset')
         router.post('/branch-moves', [ClientBranchMoves, 'store']).as('branch_moves.store')
         router.put('/adviser', [ClientAdvisers, 'update']).as('adviser.update')
       })

@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { QueryClientContract, TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
 import { todayInWarsaw } from '#app/core/clock'
 import { contactIndex, type ContactKind } from '#app/clients/contact_value'
 import { contactHolders } from '#app/clients/household/contact_holders'
@@ -52,15 +53,28 @@ export async function safeContactsOfParticipant(
  * The contact points in force with this very phone or mailbox, whoever's they are: none when anybody
  * said that it is not safe. One statement, whatever it finds.
  */
-export async function safeContactsOfValue(
+export const safeContactsOfValue = (
   kind: ContactKind,
   value: string,
   purpose: Purpose,
   trx?: Trx
+): Promise<ContactPoint[]> => safeContactsAt(contactIndex(kind, value), purpose, trx)
+
+type More = (query: ModelQueryBuilderContract<typeof ContactPoint, ContactPoint>) => void
+
+/** The same for who knows only the contact's blind index; `more` loads what goes with it. */
+export async function safeContactsAt(
+  index: string,
+  purpose: Purpose,
+  trx?: Trx,
+  more: More = () => undefined
 ): Promise<ContactPoint[]> {
-  const found = await ContactPoint.query({ client: trx })
-    .where('value_index', contactIndex(kind, value))
+  const query = ContactPoint.query({ client: trx })
+    .where('value_index', index)
     .orderBy('created_at')
+    .orderBy('id')
+  more(query)
+  const found = await query
   const isSafe = (contact: ContactPoint) =>
     purpose === 'write' ? contact.isSafeToWrite : contact.isSafeToCall
   return found.every(isSafe) ? found.filter(isInForce) : []

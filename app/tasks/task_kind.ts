@@ -4,6 +4,7 @@ export const TASK_KINDS = [
   'call_person',
   'undelivered',
   'new_time',
+  'correct_data',
   'other',
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]

@@ -6,6 +6,7 @@ import { contactsForPage } from '#app/clients/person/contacts_for_page'
 import { guardiansForPage } from '#app/clients/person/guardians_for_page'
 import { householdForPage } from '#app/clients/person/household_for_page'
 import { namesForPage } from '#app/clients/person/names_for_page'
+import { pinForPage } from '#app/clients/person/pin_for_page'
 import { isMinor } from '#app/clients/minor'
 import type Client from '#app/clients/models/client'
 
@@ -25,6 +26,7 @@ export async function personPage(client: Client, staff: StaffMember) {
     addresses: await addressesForPage(client.id, staff),
     household: await householdForPage(client.id, staff),
     guardians: await guardiansForPage(client.id, staff),
+    pin: await pinForPage(client.id),
     cards: await cardsForPage(client.id),
     belonging: await belongingForPage(client),
   }

@@ -92,6 +92,7 @@ export type Belonging = {
 }
 
 export type PersonRecord = {
+  pin: { chosenAt: string } | null
   isMinor: boolean
   birth: {
     date: string | null

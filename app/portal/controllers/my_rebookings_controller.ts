@@ -1,0 +1,30 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { dropHold } from '#app/appointments/hold_for_draft'
+import ContactPoint from '#app/clients/models/contact_point'
+import { draftToAnswer } from '#app/portal/draft_cookie'
+import { appointmentForMe } from '#app/portal/me/appointment_for_me'
+import { nameOf } from '#app/portal/me/me'
+import { allKinds, myAppointment } from '#app/portal/me/my_appointments'
+
+/** The same meeting once more: the booking pages with everything answered but the time. */
+export default class MyRebookingsController {
+  async store(ctx: HttpContext) {
+    const { me, params, locale, response } = ctx
+    const appointment = await myAppointment(me, params.id)
+    if (!appointmentForMe(appointment, me, await allKinds(), locale).canRebook) {
+      return response.redirect(`/${locale}/book`, false, 303)
+    }
+    const { topic, branchId, language } = appointment
+    const draft = await draftToAnswer(ctx)
+    await dropHold(draft)
+    const contact = await ContactPoint.query()
+      .where('value_index', me.session.contactIndex)
+      .firstOrFail()
+    draft.answer({
+      ...{ topic: topic ?? 'unknown', branchId, language, startsAt: undefined },
+      ...{ name: nameOf(me), phone: undefined, email: undefined, [contact.kind]: contact.value },
+    })
+    await draft.save()
+    return response.redirect(`/${locale}/book/time`, false, 303)
+  }
+}
