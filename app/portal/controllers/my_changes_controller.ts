@@ -45,7 +45,7 @@ export default class MyChangesController {
   private async isMoved(appointment: Appointment, wished: string) {
     const startsAt = DateTime.fromISO(wished, { zone: 'utc' })
     try {
-      if (isBookable(wished)) {
+      if (await isBookable(wished, appointment.branchId)) {
         await moveAppointment({ appointment, startsAt, staffMemberId: null })
         return true
       }

@@ -20,9 +20,10 @@ export default class MyRebookingsController {
     const contact = await ContactPoint.query()
       .where('value_index', me.session.contactIndex)
       .firstOrFail()
+    draft.answers = null
     draft.answer({
-      ...{ topic: topic ?? 'unknown', branchId, language, startsAt: undefined },
-      ...{ name: nameOf(me), phone: undefined, email: undefined, [contact.kind]: contact.value },
+      ...{ topic: topic ?? 'unknown', branchId, language },
+      ...{ name: nameOf(me), [contact.kind]: contact.value },
     })
     await draft.save()
     return response.redirect(`/${locale}/book/time`, false, 303)
