@@ -109,6 +109,7 @@ test.group('The door of My Centre', (group) => {
     for (const path of ['/me', '/me/pin', '/me/pin/new']) {
       assert.match(await locationOf(guest.get(path)), /^\/pl\/me\/sign-in/, path)
     }
+    assert.equal(await statusOf(guest.get('/me/code')), 200)
     const form = { first_name: 'Olena', pin: '7351', pin_again: '7351' }
     assert.match(await locationOf(guest.post('/me/pin/new', form)), /sign-in/)
     assert.isEmpty(await db.from('personal_pins'))
