@@ -53,13 +53,14 @@ async function beginHours(
   hours: WeeklyHour[],
   trx: TransactionClientContract
 ) {
-  const rows = hours.map(({ weekday, branchId, startsAt, endsAt }) => ({
+  const rows = hours.map(({ weekday, branchId, startsAt, endsAt, isRemote = false }) => ({
     resource_id: resourceId,
     branch_id: branchId,
     weekday,
     starts_at: startsAt,
     ends_at: endsAt,
     valid_from: from,
+    is_remote: isRemote,
   }))
   if (rows.length > 0) {
     await trx.table('availabilities').multiInsert(rows)

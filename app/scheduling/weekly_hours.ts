@@ -3,7 +3,14 @@ import StaffMember from '#app/identity/models/staff_member'
 import { ADVISING_ROLES } from '#app/identity/role'
 import Resource from '#app/scheduling/models/resource'
 
-export type WeeklyHour = { weekday: number; branchId: number; startsAt: string; endsAt: string }
+export type WeeklyHour = {
+  weekday: number
+  branchId: number
+  startsAt: string
+  endsAt: string
+  /** From home: by telephone and video only. */
+  isRemote?: boolean
+}
 
 const advising = () =>
   StaffMember.query()
@@ -31,16 +38,16 @@ export async function hoursOf(staffMemberIds: string[]): Promise<Map<string, Wee
   const resources = await Resource.query()
     .whereIn('staff_member_id', staffMemberIds)
     .preload('availabilities', (hours) => {
-      void hours.where(
-        (open) => void open.whereNull('valid_until').orWhere('valid_until', '>=', today)
-      )
+      void hours
+        .where('valid_from', '<=', today)
+        .where((open) => void open.whereNull('valid_until').orWhere('valid_until', '>=', today))
       void hours.orderBy('weekday').orderBy('starts_at')
     })
   return new Map(
     resources.map(({ staffMemberId, availabilities }) => [
       staffMemberId!,
-      availabilities.map(({ weekday, branchId, startsAt, endsAt }) => {
-        return { weekday, branchId, startsAt, endsAt }
+      availabilities.map(({ weekday, branchId, startsAt, endsAt, isRemote }) => {
+        return { weekday, branchId, startsAt, endsAt, isRemote }
       }),
     ])
   )

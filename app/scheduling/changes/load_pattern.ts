@@ -16,6 +16,7 @@ export async function loadPattern(resourceId: number, from: string): Promise<Pat
     weekly: weekly.map((row) => ({
       ...hoursIn(row),
       weekday: Number(row.weekday),
+      isRemote: !!row.is_remote,
       validFrom: isoDay(row.valid_from)!,
       validUntil: isoDay(row.valid_until),
     })),

@@ -29,7 +29,13 @@ export const weeklyHoursValidator = vine.create({
   /** From when; today when left out. */
   from: day().optional(),
   hours: vine
-    .array(vine.object({ weekday: vine.number().withoutDecimals().range([1, 7]), ...period() }))
+    .array(
+      vine.object({
+        weekday: vine.number().withoutDecimals().range([1, 7]),
+        isRemote: vine.boolean().optional(),
+        ...period(),
+      })
+    )
     .maxLength(40),
 })
 

@@ -15,6 +15,7 @@ import { givePapers } from '#database/seeders/demo/give_papers'
 import { anonymous, attended, walkIn } from '#database/seeders/demo/hold_conversations'
 import { knowPersons } from '#database/seeders/demo/know_persons'
 import { logConsultations } from '#database/seeders/demo/log_consultations'
+import { planAbsences } from '#database/seeders/demo/plan_absences'
 import { planAppointments } from '#database/seeders/demo/plan_appointments'
 import { registerClients } from '#database/seeders/demo/register_clients'
 import { SeededRandom } from '#database/seeders/demo/seeded_random'
@@ -54,6 +55,7 @@ export default class extends BaseSeeder {
     ])
     await askForCalls(random, centre, now())
     await fillQueue(centre, now())
+    await planAbsences(centre, today)
     await knowPersons(branches)
     await givePapers(random)
     await writeNotes()
