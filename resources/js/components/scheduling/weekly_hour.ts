@@ -1,4 +1,11 @@
-export type WeeklyHour = { weekday: number; branchId: number; startsAt: string; endsAt: string }
+export type WeeklyHour = {
+  weekday: number
+  branchId: number
+  startsAt: string
+  endsAt: string
+  /** From home: by telephone and video only. */
+  isRemote?: boolean
+}
 
 /** Hours that came into force together. */
 export type WeekOfHours = {
