@@ -8,3 +8,7 @@ export function moveToRow(step: 1 | -1) {
   const next = current < 0 ? (step > 0 ? 0 : rows.length - 1) : current + step
   rows[next]?.querySelector<HTMLElement>(LINKS)?.focus()
 }
+
+/** The appointment whose row has the focus, when there is one. */
+export const appointmentInFocus = () =>
+  document.activeElement?.closest<HTMLElement>('[data-appointment]')?.dataset.appointment
