@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import type { HttpContext } from '@adonisjs/core/http'
 import Appointment from '#app/appointments/models/appointment'
 import { moveAppointment } from '#app/appointments/move_appointment'
+import Reservation from '#app/scheduling/models/reservation'
 import { ReservationChanged, SlotTaken } from '#app/scheduling/errors'
 import { bookingLinks } from '#app/portal/booking_page'
 import { freeTimes, isBookable } from '#app/appointments/free_times'
@@ -23,6 +24,7 @@ export default class BookingChangesController {
     if (!answers) {
       return this.page(ctx, appointment, { problems })
     }
+    appointment.reservation.version = answers.version ?? appointment.reservation.version
     if (!(await this.isMoved(appointment, answers.starts_at))) {
       ctx.response.status(409)
       return this.page(ctx, appointment, { near: answers.starts_at, isTaken: true })
@@ -48,13 +50,14 @@ export default class BookingChangesController {
 
   private async page(
     ctx: HttpContext,
-    { branchId, language, minutes }: Appointment,
+    { branchId, language, minutes, reservationId }: Appointment,
     shown: { near?: string; isTaken?: boolean; problems?: Problem[] } = {}
   ) {
     const { near, isTaken = false, problems = [] } = shown
     const day = ctx.request.input('day')
     const asked = { branchId, language, minutes, day, near, locale: ctx.locale }
     const times = await freeTimes(asked)
-    return ctx.inertia.render('portal/bookings/change', { ...times, isTaken, problems })
+    const { version } = await Reservation.findOrFail(reservationId)
+    return ctx.inertia.render('portal/bookings/change', { ...times, version, isTaken, problems })
   }
 }

@@ -39,6 +39,8 @@ export const placeValidator = vine.create({
 
 export const timeValidator = vine.create({
   starts_at: vine.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.000)?Z$/),
+  /** Of the booking as its page showed it. */
+  version: vine.number().withoutDecimals().positive().optional(),
 })
 
 const person = () => ({
