@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { ZONE } from '#app/core/clock'
 import { translator } from '#app/core/i18n'
@@ -32,17 +33,19 @@ export function appointmentCalendar(
   isCancelled = false
 ): string {
   const t = translator(writtenLanguage(language))
+  const zone = isToldTwice(appointment) ? null : { name: ZONE, generator: () => WARSAW }
+  const inZone = (moment: DateTime) => moment.setZone(zone?.name ?? 'utc')
   const calendar = ical({
     prodId: { company: 'MCI', product: 'Appointments' },
     method: isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
-    timezone: { name: ZONE, generator: () => WARSAW },
+    timezone: zone,
   })
   calendar.createEvent({
     id: `${appointment.id}@mci`,
     sequence: appointment.version,
-    start: appointment.startsAt.setZone(ZONE),
-    end: appointment.endsAt.setZone(ZONE),
-    timezone: ZONE,
+    start: inZone(appointment.startsAt),
+    end: inZone(appointment.endsAt),
+    timezone: zone?.name,
     summary: t('messages:calendar'),
     location: `${branch.name}, ${branch.address}`,
     url: linkTo(appointment, language),
@@ -50,3 +53,7 @@ export function appointmentCalendar(
   })
   return calendar.toString()
 }
+
+/** In the hour that comes twice in October the wall clock does not say which one is meant. */
+const isToldTwice = ({ startsAt, endsAt }: Appointment) =>
+  [startsAt, endsAt].some((moment) => moment.setZone(ZONE).getPossibleOffsets().length > 1)

@@ -26,6 +26,9 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<Statem
   return sent
 }
 
+const bindable = (bindings: unknown[]) =>
+  bindings.map((value) => (typeof value === 'boolean' ? Number(value) : value))
+
 async function withSqlite<Result>(work: (driver: Sqlite) => Result): Promise<Result> {
   const driver = await knex().acquireConnection()
   const result = work(driver)
@@ -40,7 +43,7 @@ const SCAN = new RegExp(`^SCAN (${GROWING})\\b`)
 /** Full scans of the register in SQLite's plan of a statement. */
 export const scansOf = ({ sql, bindings }: Statement): Promise<string[]> =>
   withSqlite((driver) => {
-    const plan = driver.prepare(`explain query plan ${sql}`).all(...bindings) as {
+    const plan = driver.prepare(`explain query plan ${sql}`).all(...bindable(bindings)) as {
       detail: string
     }[]
     return plan.map(({ detail }) => detail).filter((detail) => SCAN.test(detail))
@@ -63,7 +66,7 @@ async function rowsReadBySqlite(statements: Statement[]): Promise<number> {
   await withSqlite((driver) => {
     driver.function('rows_read', { varargs: true, deterministic: false }, () => ++rows && 1)
     for (const { sql, bindings } of statements.filter((one) => /^select/i.test(one.sql))) {
-      driver.prepare(counting(sql)).all(...bindings)
+      driver.prepare(counting(sql)).all(...bindable(bindings))
     }
   })
   return rows

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import db from '@adonisjs/lucid/services/db'
+import { newRecordId } from '#app/core/record_id'
+import type { Row } from '#database/seeders/demo/insert_rows'
+import { insertInBulk } from '../data_set/bulk.ts'
+
+const FAR_QUARTER = 4_000_000
+
+/** The rows of one real booking, as a pattern. */
+export async function patternOf(appointmentId: string) {
+  const appointment = await db.from('appointments').where('id', appointmentId).firstOrFail()
+  const { participant_id: person, reservation_id: reservation } = appointment
+  return {
+    participants: await db.from('participants').where('id', person),
+    contact_points: await db.from('contact_points').where('participant_id', person),
+    reservations: await db.from('reservations').where('id', reservation),
+    reserved_quarters: await db.from('reserved_quarters').where('reservation_id', reservation),
+    appointments: [appointment],
+    outbox_messages: await db.from('outbox_messages').where('subject_id', appointmentId),
+    audit_entries: await db.from('audit_entries').where('subject_id', appointmentId).limit(1),
+  } satisfies Record<string, Row[]>
+}
+
+export type Pattern = Awaited<ReturnType<typeof patternOf>>
+
+const numbered = (rows: Row[]) =>
+  rows.map((row) => {
+    const { id, ...rest } = row
+    return typeof id === 'string' ? { ...rest, id: newRecordId() } : rest
+  })
+
+/** The same rows in one transaction by the driver itself: no search, no models, no encryption. */
+export function rawBooking(pattern: Pattern, turn: number) {
+  const [person, reservation] = [newRecordId(), newRecordId()]
+  const quarters = pattern.reserved_quarters.map((row, at) => ({
+    ...row,
+    quarter: FAR_QUARTER + turn * 100 + at,
+    reservation_id: reservation,
+  }))
+  const keys = {
+    id: newRecordId(),
+    participant_id: person,
+    reservation_id: reservation,
+    reference: randomUUID().slice(0, 11),
+    token_hash: randomUUID() + randomUUID().slice(0, 28),
+  }
+  return insertInBulk({
+    participants: pattern.participants.map((row) => ({ ...row, id: person })),
+    contact_points: numbered(pattern.contact_points).map((row) => {
+      return { ...row, participant_id: person }
+    }),
+    reservations: pattern.reservations.map((row) => ({ ...row, id: reservation })),
+    reserved_quarters: quarters,
+    appointments: pattern.appointments.map((row) => ({ ...row, ...keys })),
+    outbox_messages: numbered(pattern.outbox_messages),
+    audit_entries: numbered(pattern.audit_entries),
+  })
+}
