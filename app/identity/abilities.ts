@@ -60,6 +60,7 @@ export const ABILITIES = {
   'staff.manage': ['administrator'],
   'gminas.manage': ['administrator'],
   'availabilities.manage': ['manager', 'coordinator', 'administrator'],
+  'rules.manage': ['manager', 'coordinator', 'administrator'],
   'absences.report': [...FRONT_DESK, 'manager', 'administrator'],
   'tasks.view': [...FRONT_DESK, 'manager', 'volunteer'],
   'branches.manage': ['administrator', 'manager'],

@@ -12,3 +12,12 @@ router
   })
   .as('scheduling.availabilities')
   .use([...withSession, middleware.staff(), middleware.may('availabilities.manage')])
+
+router
+  .group(() => {
+    router.get('/rules', [scheduling.Rules, 'index']).as('index')
+    router.get('/rules/:id', [scheduling.Rules, 'edit']).as('edit')
+    router.put('/rules/:id', [scheduling.Rules, 'update']).as('update')
+  })
+  .as('scheduling.rules')
+  .use([...withSession, middleware.staff(), middleware.may('rules.manage')])

@@ -74,6 +74,7 @@ async function addressesOf() {
     [await cast.administrator(), '/outbox'],
     [await cast.administrator(), '/staff'],
     [await cast.administrator(), '/branches'],
+    [await cast.manager(), '/rules'],
   ] as const
 }
 
