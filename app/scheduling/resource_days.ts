@@ -68,8 +68,8 @@ export async function refuseBeyondRules(
     if (quarter === null) {
       throw new DayFull(resourceId)
     }
-    const way = quartersOnTheWay(minutes)
-    if (quarter >= quarters[0] - way && quarter <= quarters.at(-1)! + way) {
+    const way = quartersOnTheWay(Number(minutes))
+    if (Number(quarter) >= quarters[0] - way && Number(quarter) <= quarters.at(-1)! + way) {
       throw new TooFarToTravel(resourceId)
     }
   }

@@ -115,16 +115,16 @@ function sorted(rows: Row[], branchId: number): ResourceHours {
     interpreters: hoursOf('interpreter'),
     insteadDays: new Set(
       people
-        .filter(({ weekday, flag }) => weekday === null && flag)
+        .filter(({ weekday, flag }) => weekday === null && Number(flag))
         .map((row) => dayKey(row.resource_id, asDay(row.first)!))
     ),
     people: new Set(people.map((row) => row.resource_id)),
     rooms: rows
       .filter(({ kind }) => kind === 'room')
-      .map((row) => ({ id: row.resource_id, isAccessible: Boolean(row.flag) })),
+      .map((row) => ({ id: row.resource_id, isAccessible: Boolean(Number(row.flag)) })),
     most: new Map(
       people.flatMap(({ resource_id, max_a_day }) =>
-        max_a_day === null ? [] : [[resource_id, max_a_day]]
+        max_a_day === null ? [] : [[resource_id, Number(max_a_day)]]
       )
     ),
   }
@@ -141,7 +141,7 @@ function hoursAmong(rows: Row[], branchId: number): Hours {
 
 const weeklyHours = (row: Row): WeeklyHours => ({
   resourceId: row.resource_id,
-  weekday: row.weekday!,
+  weekday: Number(row.weekday),
   startsAt: row.starts_at,
   endsAt: row.ends_at,
   validFrom: asDay(row.first)!,
