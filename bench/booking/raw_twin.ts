@@ -52,7 +52,9 @@ export function rawBooking(pattern: Pattern, turn: number) {
     reservations: pattern.reservations.map((row) => ({ ...row, id: reservation })),
     reserved_quarters: quarters,
     appointments: pattern.appointments.map((row) => ({ ...row, ...keys })),
-    outbox_messages: numbered(pattern.outbox_messages),
+    outbox_messages: numbered(pattern.outbox_messages).map((row) => {
+      return { ...row, message_id: randomUUID() }
+    }),
     audit_entries: numbered(pattern.audit_entries),
   })
 }
