@@ -9,3 +9,7 @@ export const writtenLanguage = (language: string) => (isPublicLanguage(language)
 
 export const linkTo = ({ id }: { id: string }, language: string) =>
   `${env.get('APP_URL')}/${writtenLanguage(language)}/bookings/${tokenOf(id)}`
+
+/** Where a new meeting is booked. */
+export const bookingLink = (language: string) =>
+  `${env.get('APP_URL')}/${writtenLanguage(language)}/book`

@@ -1,8 +1,11 @@
 import db from '@adonisjs/lucid/services/db'
 import { now, toSql } from '#app/core/clock'
+import { onUndelivered } from '#app/core/outbox/undelivered'
 import { onSweep } from '#app/core/sweepers'
 import { makeOffers } from '#app/appointments/alerts/make_offers'
 import { sweepSearches } from '#app/appointments/interpreting/sweep_searches'
+import { callAboutUndelivered } from '#app/appointments/reminders/call_about_undelivered'
+import { writeReminders } from '#app/appointments/reminders/write_reminders'
 import { sweepExpiredHolds } from '#app/scheduling/release_expired_holds'
 
 onSweep('expired_holds', () => sweepExpiredHolds())
@@ -21,3 +24,6 @@ onSweep('contact_allowances', () =>
 )
 
 onSweep('interpreters_sought', sweepSearches)
+onSweep('reminders', () => writeReminders())
+
+onUndelivered('call_list', callAboutUndelivered)

@@ -35,7 +35,7 @@ export async function writeToPerson(
   const people = await peopleOf(appointment, trx)
   const language = writtenLanguage(people.participant.language)
   for (const { channel, recipient } of ways) {
-    const data = letterData(appointment, people, channel, language)
+    const data = letterData(kind, appointment, people, channel, language)
     const { subject, text } = await messageText(kind, channel, language, data, trx)
     const about = { subjectType: 'appointment', subjectId: appointment.id }
     const message = { kind: `appointment_${kind}`, language, recipient, ...about }

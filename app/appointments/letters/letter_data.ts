@@ -4,9 +4,9 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import Branch from '#app/identity/models/branch'
 import StaffMember from '#app/identity/models/staff_member'
 import type Appointment from '#app/appointments/models/appointment'
-import { linkTo } from '#app/appointments/appointment_message'
+import { bookingLink, linkTo } from '#app/appointments/appointment_message'
 import { clockTime, dayLabel, shortDayLabel } from '#app/appointments/appointment_time'
-import type { LetterChannel } from '#app/appointments/letters/letter_kind'
+import type { LetterChannel, MessageKind } from '#app/appointments/letters/letter_kind'
 
 /** The blanks that a message may have. */
 export const PLACEHOLDERS = [
@@ -38,6 +38,7 @@ export async function peopleOf(
 
 /** What fills the blanks; `language` is one that the Centre writes in. */
 export function letterData(
+  kind: MessageKind,
   appointment: Appointment,
   { participant, branch, staff }: People,
   channel: LetterChannel,
@@ -51,7 +52,7 @@ export function letterData(
     where: placeOf(appointment, branch, channel, language),
     adviser: staff.fullName,
     reference: appointment.reference,
-    link: linkTo(appointment, language),
+    link: kind === 'missed' ? bookingLink(language) : linkTo(appointment, language),
     phone: branch.phone,
   }
 }

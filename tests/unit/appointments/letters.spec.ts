@@ -7,7 +7,8 @@ import { originalLetter } from '#app/appointments/letters/original_letter'
 import { sampleData } from '#app/appointments/letters/sample_data'
 
 const text = (language: string, kind: (typeof MESSAGE_KINDS)[number]) =>
-  asSent(originalLetter(kind, 'sms', language, sampleData('sms', language)), 'sms', language).text
+  asSent(originalLetter(kind, 'sms', language, sampleData(kind, 'sms', language)), 'sms', language)
+    .text
 
 test.group('Letters', () => {
   for (const language of PUBLIC_LANGUAGES) {
@@ -33,7 +34,7 @@ test.group('Letters', () => {
     test(`every message in ${language} carries the link and names nobody's topic`, ({ assert }) => {
       for (const kind of MESSAGE_KINDS) {
         for (const channel of ['mail', 'sms'] as const) {
-          const data = sampleData(channel, language)
+          const data = sampleData(kind, channel, language)
           const letter = originalLetter(kind, channel, language, data)
           assert.include(letter.text, data.link)
           assert.notMatch(letter.subject + letter.text, /{{|\$t\(|undefined/)
@@ -43,7 +44,7 @@ test.group('Letters', () => {
   }
 
   test('a name brings no blanks of its own', ({ assert }) => {
-    const data = { ...sampleData('mail', 'pl'), name: '{{link}} $t(messages:centre)' }
+    const data = { ...sampleData('confirmed', 'mail', 'pl'), name: '{{link}} $t(messages:centre)' }
     const own = filledIn({ subject: '{{name}}', text: 'Witaj {{ name }}, {{unknown}}' }, data)
     assert.equal(own.text, 'Witaj {{link}} $t(messages:centre), {{unknown}}')
     const original = originalLetter('confirmed', 'mail', 'pl', data)

@@ -22,6 +22,8 @@ export type CallToMake = {
   language: string
   phone: string | null
   topic: string | null
+  reason: 'asked' | 'undelivered'
+  meetingAt: string | null
   createdAt: string
 }
 
