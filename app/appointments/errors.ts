@@ -52,3 +52,24 @@ export class InterpreterNotFree extends DomainError {
     super('interpreter_not_free')
   }
 }
+
+/** Somebody else changed the words of the message first. */
+export class WordingChanged extends DomainError {
+  constructor() {
+    super('wording_changed')
+  }
+}
+
+/** The message would no longer be true. */
+export class LetterOutdated extends DomainError {
+  constructor() {
+    super('letter_outdated')
+  }
+}
+
+/** No phone and no mailbox that is safe to write to. */
+export class NobodyToWriteTo extends DomainError {
+  constructor() {
+    super('nobody_to_write_to')
+  }
+}

@@ -49,7 +49,7 @@ export function letterData(
     name: participant.displayName,
     day: label(appointment.startsAt, language),
     time: clockTime(appointment.startsAt),
-    where: placeOf(appointment, branch, channel, language),
+    where: placeOf(appointment, { branch, staff }, channel, language),
     adviser: staff.fullName,
     reference: appointment.reference,
     link: kind === 'missed' ? bookingLink(language) : linkTo(appointment, language),
@@ -57,14 +57,17 @@ export function letterData(
   }
 }
 
+/** A text message has no room for the address of a video call; the page behind its link has. */
 function placeOf(
   appointment: Appointment,
-  branch: Branch,
+  { branch, staff }: Pick<People, 'branch' | 'staff'>,
   channel: LetterChannel,
   language: string
 ) {
-  if (!appointment.inPerson) {
-    return translator(language)(`messages:by_${appointment.channel}`)
+  if (appointment.inPerson) {
+    return `${branch.name}, ${channel === 'sms' ? branch.street : branch.address}`
   }
-  return `${branch.name}, ${channel === 'sms' ? branch.street : branch.address}`
+  const way = translator(language)(`messages:by_${appointment.channel}`)
+  const room = appointment.videoLink ?? staff.videoLink
+  return appointment.channel === 'video' && channel === 'mail' && room ? `${way}, ${room}` : way
 }

@@ -24,4 +24,17 @@ export default class LetterWording extends compose(LetterWordingSchema, withReco
     const last = await this.query({ client: trx }).where(key).orderBy('version', 'desc').first()
     return last?.text ? last : null
   }
+
+  /** `kind channel` of every message of the language with own words in force. */
+  static async ownKeys(language: string): Promise<Set<string>> {
+    const versions = await this.query().where({ language }).orderBy('version')
+    const last = new Map(versions.map((wording) => [`${wording.kind} ${wording.channel}`, wording]))
+    return new Set([...last].filter(([, { text }]) => text).map(([key]) => key))
+  }
+
+  /** 0 before the first. */
+  static async lastVersion(key: LetterKey): Promise<number> {
+    const last = await this.query().where(key).orderBy('version', 'desc').first()
+    return last?.version ?? 0
+  }
 }

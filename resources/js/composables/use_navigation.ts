@@ -7,6 +7,7 @@ import {
   CalendarX,
   ChartColumn,
   ClipboardList,
+  MailPlus,
   MapPinned,
   HandCoins,
   Hourglass,
@@ -84,6 +85,7 @@ const PLACES = [
   { key: 'gminas', href: '/gminas', ability: 'gminas.manage', icon: MapPinned },
   { key: 'retention', href: '/retention', ability: 'retention.view', icon: Archive },
   { key: 'end_rules', href: '/residence-end-rules', ability: 'end_rules.manage', icon: Scale },
+  { key: 'letters', href: '/letters', ability: 'letters.manage', icon: MailPlus },
   { key: 'outbox', href: '/outbox', ability: 'outbox.view', icon: Send },
 ]
 
