@@ -8,6 +8,7 @@ import { deskBooking, deskSearch, roleFor } from '#app/appointments/desk_form'
 import { bookAtDesk } from '#app/appointments/book_at_desk'
 import { bookingChoices } from '#app/appointments/booking_choices'
 import { freeTimes } from '#app/appointments/free_times'
+import { sentMessages } from '#app/appointments/letters/sent_messages'
 import { isMinorParticipant } from '#app/appointments/is_minor_participant'
 import { panelOf, panelValidator } from '#app/appointments/changes/panel_of'
 import { personToBook } from '#app/appointments/person_to_book'
@@ -57,6 +58,7 @@ export default class AppointmentsController {
     await recordAudit({ ...trace, subjectType: 'appointment', subjectId: id })
     return inertia.render('appointments/show', {
       appointment: await appointmentForPage(appointment, locale),
+      messages: await sentMessages(appointment),
       ...(await panelOf(appointment, asked, { staff, locale })),
     })
   }

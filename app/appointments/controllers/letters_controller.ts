@@ -30,7 +30,7 @@ export default class LettersController {
       letter: { ...key, ...words, version: await LetterWording.lastVersion(key) },
       preview: previewOf(key, words),
       history: await historyOf(key),
-      placeholders: PLACEHOLDERS,
+      placeholders: [...PLACEHOLDERS],
     })
   }
 

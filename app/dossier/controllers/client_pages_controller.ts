@@ -7,6 +7,7 @@ import { refuseMinor } from '#app/clients/refuse_minor'
 import { closedClient } from '#app/dossier/closed_client'
 import { lastClauseOf } from '#app/dossier/client_card'
 import { clientOverview } from '#app/dossier/client_overview'
+import { messagesOf } from '#app/dossier/messages_of'
 import { nextAppointmentsOf } from '#app/dossier/next_appointments_of'
 import { timelineOf } from '#app/dossier/timeline_of'
 
@@ -31,6 +32,10 @@ export default class ClientPagesController {
       ...clientOverview(client, staff),
       clause: inertia.defer(() => lastClauseOf(client.id), 'more'),
       nextAppointments: inertia.defer(() => nextAppointmentsOf(client.id), 'more'),
+      messages: inertia.defer(
+        async () => (staff.may('appointments.view') ? messagesOf(client.id) : null),
+        'more'
+      ),
       timeline: inertia.defer(() => timelineOf(client.id, page), 'more'),
     })
   }
