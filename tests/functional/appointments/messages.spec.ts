@@ -22,7 +22,10 @@ async function booked(startsAt = now().plus({ days: 5 })) {
   return appointment
 }
 
-const kinds = async () => (await OutboxMessage.query().orderBy('id')).map(({ kind }) => kind)
+async function kinds() {
+  const messages = await OutboxMessage.query().orderBy('id')
+  return messages.map(({ kind }) => kind)
+}
 
 test.group('What was sent', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
