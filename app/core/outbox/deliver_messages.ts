@@ -3,7 +3,8 @@ import type OutboxMessage from '#app/core/models/outbox_message'
 import type { Channel } from '#app/core/outbox/channels/channel'
 import { asFailure } from '#app/core/outbox/channels/delivery_failure'
 import { claimMessage, dueMessages } from '#app/core/outbox/claim_message'
-import { settleFailure, settleReceipt } from '#app/core/outbox/settle_message'
+import { maySend } from '#app/core/outbox/before_sending'
+import { settleFailure, settleReceipt, settleWithheld } from '#app/core/outbox/settle_message'
 
 const BATCH = 50
 /** Letters under way at once in one channel of one process: a slow server holds up few. */
@@ -47,6 +48,10 @@ async function workOff(
 
 async function deliver(message: OutboxMessage, send: () => ReturnType<Channel['send']>) {
   try {
+    if (!(await maySend(message))) {
+      await settleWithheld(message)
+      return false
+    }
     await settleReceipt(message, await send())
     return true
   } catch (error) {

@@ -27,6 +27,10 @@ export async function settleReceipt(message: OutboxMessage, receipt: Receipt & {
   })
 }
 
+/** It did not leave: something said no at the last moment. */
+export const settleWithheld = (message: OutboxMessage) =>
+  held(message).update({ state: 'withheld', ...free() })
+
 /** A message withheld while it was under way, and not taken, stays withheld. */
 export async function settleFailure(message: OutboxMessage, { kind, reason }: DeliveryFailure) {
   const pause = Math.min(FIRST_PAUSE_SECONDS * 2 ** (message.attempts - 1), LONGEST_PAUSE_SECONDS)

@@ -18,6 +18,7 @@ import { logConsultations } from '#database/seeders/demo/log_consultations'
 import { planAbsences } from '#database/seeders/demo/plan_absences'
 import { planAppointments } from '#database/seeders/demo/plan_appointments'
 import { registerClients } from '#database/seeders/demo/register_clients'
+import { remindPeople } from '#database/seeders/demo/remind_people'
 import { SeededRandom } from '#database/seeders/demo/seeded_random'
 import { writeNotes } from '#database/seeders/demo/write_notes'
 
@@ -54,6 +55,7 @@ export default class extends BaseSeeder {
       ...many(ENQUIRIES, anonymous),
     ])
     await askForCalls(random, centre, now())
+    await remindPeople(now())
     await fillQueue(centre, now())
     await planAbsences(centre, today)
     await knowPersons(branches)
