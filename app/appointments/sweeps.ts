@@ -26,6 +26,7 @@ onSweep('contact_allowances', () =>
 )
 
 onSweep('interpreters_sought', sweepSearches)
+
 onSweep('reminders', () => writeReminders())
 
 onUndelivered('call_list', callAboutUndelivered)
