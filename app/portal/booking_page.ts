@@ -12,6 +12,8 @@ export function bookingForPortal(appointment: Appointment, locale: string) {
     branch: { name: branch.name, address: branch.address, phone: branch.phone },
     adviser: staffMember.fullName,
     language: languageName(language, locale),
+    channel: appointment.channel,
+    videoLink: appointment.videoLink,
     isCancelled,
     isPast,
   }
@@ -25,6 +27,7 @@ export function bookingLinks(token: string, locale: string) {
     print: `${show}/print`,
     change: `${show}/time`,
     cancel: `${show}/cancellation`,
+    again: `${show}/rebooking`,
   }
 }
 

@@ -53,6 +53,11 @@ router
       .as('cancellations.store')
       .use(booking)
 
+    router
+      .post('/bookings/:token/rebooking', [portal.Rebookings, 'store'])
+      .as('rebookings.store')
+      .use(booking)
+
     router.get('/alerts/:token', [portal.SlotAlerts, 'show']).as('alerts.show')
     router.post('/alerts/:token/ending', [portal.SlotAlerts, 'end']).as('alerts.end').use(booking)
     router.get('/offers/:token', [portal.SlotOffers, 'show']).as('offers.show')

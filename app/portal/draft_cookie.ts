@@ -17,6 +17,11 @@ export async function draftToAnswer(ctx: HttpContext): Promise<BookingDraft> {
     found.language = ctx.locale
     return found
   }
+  return newDraft(ctx)
+}
+
+/** A booking begun anew in this browser; not yet saved. */
+export function newDraft(ctx: HttpContext): BookingDraft {
   const { draft, token } = BookingDraft.begin(ctx.locale)
   ctx.response.plainCookie(NAME, token, { encode: false, maxAge: '4h' })
   return draft

@@ -1,8 +1,10 @@
 import { DateTime } from 'luxon'
 import { now, ZONE } from '#app/core/clock'
 import { findOpenSlots } from '#app/scheduling/find_open_slots'
+import { rulesOf } from '#app/scheduling/rules_of'
+import type { AdviserSearch } from '#app/scheduling/timetable'
 import { OFFER_NOTICE_MINUTES, type PartOfDay } from '#app/appointments/alerts/alert_vocabulary'
-import { HORIZON_DAYS, MEETING_MINUTES } from '#app/appointments/appointment_vocabulary'
+import { MEETING_MINUTES } from '#app/appointments/appointment_vocabulary'
 import { PUBLIC_KIND } from '#app/appointments/booking_needs'
 import { meetingSearch } from '#app/appointments/meeting_search'
 import type SlotAlert from '#app/appointments/models/slot_alert'
@@ -23,19 +25,27 @@ export const alertSearch = (alert: Wished) =>
     interpreterLanguage: alert.interpreterLanguage,
   })
 
+/** What was found for each search: many who wait look for the same. */
+export type Looks = Map<string, Promise<number[]>>
+
 /** Free starts (epoch seconds) that the alert could be offered, in order. */
-export async function alertTimes(alert: Wished): Promise<number[]> {
-  const from = DateTime.max(startOf(alert.firstDay), now().plus({ minutes: OFFER_NOTICE_MINUTES }))
-  const until = DateTime.min(
-    startOf(alert.lastDay).endOf('day'),
-    now().plus({ days: HORIZON_DAYS })
-  )
-  if (from > until) {
-    return []
-  }
+export async function alertTimes(alert: Wished, looks: Looks = new Map()): Promise<number[]> {
   const search = await alertSearch(alert)
-  const slots = await findOpenSlots({ ...search, from, until, minutes: MEETING_MINUTES })
-  return slots.map(({ startsAt }) => startsAt).filter((at) => isIn(alert.partOfDay, at))
+  const key = JSON.stringify(search)
+  const found = looks.get(key) ?? openTimes(search)
+  looks.set(key, found)
+  const first = startOf(alert.firstDay).toSeconds()
+  const last = startOf(alert.lastDay).endOf('day').toSeconds()
+  const times = await found
+  return times.filter((at) => at >= first && at <= last && isIn(alert.partOfDay, at))
+}
+
+async function openTimes(search: AdviserSearch): Promise<number[]> {
+  const { noticeMinutes, horizonDays } = await rulesOf(search.branchId)
+  const minutes = Math.max(noticeMinutes, OFFER_NOTICE_MINUTES)
+  const span = { from: now().plus({ minutes }), until: now().plus({ days: horizonDays }) }
+  const slots = await findOpenSlots({ ...search, ...span, minutes: MEETING_MINUTES })
+  return slots.map(({ startsAt }) => startsAt)
 }
 
 /** A day of the calendar as Warsaw lives it. */

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import { now, nowInWarsaw, todayInWarsaw, toSql } from '#app/core/clock'
-import { alertTimes } from '#app/appointments/alerts/alert_times'
+import { alertTimes, type Looks } from '#app/appointments/alerts/alert_times'
 import { expireOffer } from '#app/appointments/alerts/end_offer'
 import { offerSlot } from '#app/appointments/alerts/offer_slot'
 import SlotAlert from '#app/appointments/models/slot_alert'
@@ -25,8 +25,9 @@ export async function makeOffers() {
     .where('state', 'waiting')
     .orderBy([{ column: 'offers_made' }, { column: 'created_at' }, { column: 'id' }])
     .limit(AT_ONCE)
+  const looks: Looks = new Map()
   for (const alert of waiting) {
-    await lookFor(alert)
+    await lookFor(alert, looks)
   }
 }
 
@@ -48,11 +49,13 @@ const endPastAlerts = () =>
     .update({ state: 'ended', updated_at: toSql(now()) })
 
 /** Offers the first time that is news to the person; what they saw and is gone may come back as news. */
-async function lookFor(alert: SlotAlert) {
-  const open = await alertTimes(alert)
+async function lookFor(alert: SlotAlert, looks: Looks) {
+  const open = await alertTimes(alert, looks)
   const seen = new Set([...alert.seen, ...(await offeredTimes(alert))])
   for (const at of open.filter((time) => !seen.has(time))) {
-    if (await offerSlot(alert, DateTime.fromSeconds(at, { zone: 'utc' }))) {
+    const isOffered = await offerSlot(alert, DateTime.fromSeconds(at, { zone: 'utc' }))
+    looks.clear()
+    if (isOffered) {
       break
     }
   }

@@ -1,12 +1,13 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { DateTime } from 'luxon'
 import env from '#start/env'
 import { translator } from '#app/core/i18n'
 import { enqueueMessage } from '#app/core/outbox/enqueue_message'
 import Participant from '#app/clients/models/participant'
-import { safeContactsOfParticipant } from '#app/clients/safe_contact'
 import Branch from '#app/identity/models/branch'
 import { writtenLanguage } from '#app/appointments/appointment_message'
 import { clockTime, dayLabel } from '#app/appointments/appointment_time'
+import { waysToReach } from '#app/appointments/letters/ways_to_reach'
 import { alertTokenOf, offerTokenOf } from '#app/appointments/appointment_token'
 import type SlotAlert from '#app/appointments/models/slot_alert'
 import type SlotOffer from '#app/appointments/models/slot_offer'
@@ -19,32 +20,47 @@ export async function writeOffer(
 ) {
   const participant = await Participant.findOrFail(alert.participantId, { client: trx })
   const branch = await Branch.findOrFail(alert.branchId, { client: trx })
-  const contacts = await safeContactsOfParticipant(participant.id, 'write', trx)
   const { language, displayName: name } = participant
-  for (const { value } of contacts.filter(({ kind }) => kind === 'email')) {
-    await enqueueMessage(
-      {
-        channel: 'mail',
-        kind: 'slot_offer',
-        language,
-        recipient: value,
-        content: offerMail(offer, alert, { name, branch, language }),
-        subjectType: 'slot_offer',
-        subjectId: offer.id,
-      },
-      trx
-    )
+  const about = { kind: 'slot_offer', subjectType: 'slot_offer', subjectId: offer.id }
+  const message = { ...about, language, giveUpAt: offer.expiresAt }
+  const told = { name, branch, language: writtenLanguage(language) }
+  for (const { channel, recipient } of await waysTo(offer, alert, trx)) {
+    if (channel === 'sms') {
+      const content = { text: offerText(offer, told.language) }
+      await enqueueMessage({ ...message, channel, recipient, content }, trx)
+    } else {
+      const content = offerMail(offer, alert, told)
+      await enqueueMessage({ ...message, channel, recipient, content }, trx)
+    }
   }
+}
+
+/** As before the last hours: the phone first, for there is little time to answer. */
+const waysTo = (offer: SlotOffer, alert: SlotAlert, trx: TransactionClientContract) =>
+  waysToReach(
+    'reminder_hours',
+    { participantId: alert.participantId, startsAt: offer.startsAt },
+    trx
+  )
+
+const linkOf = (offer: SlotOffer, lng: string) =>
+  `${env.get('APP_URL')}/${lng}/offers/${offerTokenOf(offer.id)}`
+
+const whenOf = (moment: DateTime, lng: string) => ({
+  day: dayLabel(moment, lng),
+  time: clockTime(moment),
+})
+
+function offerText(offer: SlotOffer, lng: string) {
+  const words = { until: clockTime(offer.expiresAt), link: linkOf(offer, lng) }
+  return translator(lng)('messages:slot_offer.sms', { ...whenOf(offer.startsAt, lng), ...words })
 }
 
 type Told = { name: string; branch: Branch; language: string }
 
-function offerMail(offer: SlotOffer, alert: SlotAlert, { name, branch, language }: Told) {
-  const lng = writtenLanguage(language)
+function offerMail(offer: SlotOffer, alert: SlotAlert, { name, branch, language: lng }: Told) {
   const t = translator(lng)
-  const when = { day: dayLabel(offer.startsAt, lng), time: clockTime(offer.startsAt) }
-  const until = { day: dayLabel(offer.expiresAt, lng), time: clockTime(offer.expiresAt) }
-  const page = `${env.get('APP_URL')}/${lng}`
+  const when = whenOf(offer.startsAt, lng)
   const lines = [
     t('messages:greeting', { name }),
     '',
@@ -53,12 +69,12 @@ function offerMail(offer: SlotOffer, alert: SlotAlert, { name, branch, language 
     t('messages:when', when),
     t('messages:where', { place: branch.name, address: branch.address }),
     '',
-    t('messages:slot_offer.until', until),
+    t('messages:slot_offer.until', whenOf(offer.expiresAt, lng)),
     t('messages:slot_offer.link'),
-    `${page}/offers/${offerTokenOf(offer.id)}`,
+    linkOf(offer, lng),
     '',
     t('messages:slot_offer.stop'),
-    `${page}/alerts/${alertTokenOf(alert.id)}`,
+    `${env.get('APP_URL')}/${lng}/alerts/${alertTokenOf(alert.id)}`,
     '',
     t('messages:call', { phone: branch.phone }),
     t('messages:centre'),

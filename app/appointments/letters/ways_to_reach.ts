@@ -22,7 +22,7 @@ const URGENT_HOURS = 24
  */
 export async function waysToReach(
   kind: MessageKind,
-  { participantId, startsAt }: Appointment,
+  { participantId, startsAt }: Pick<Appointment, 'participantId' | 'startsAt'>,
   trx: TransactionClientContract
 ): Promise<Way[]> {
   const contacts = await safeContactsOfParticipant(participantId, 'write', trx)

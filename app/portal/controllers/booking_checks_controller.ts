@@ -13,7 +13,8 @@ export default class BookingChecksController {
     if (!isReached('check', draft)) {
       return response.redirect(addressOf(stepToAnswer(draft), locale))
     }
-    const { topic, branchId, language, startsAt, name, phone, email } = draft!.given
+    const { given } = draft!
+    const { topic, branchId, language, startsAt, name, phone, email } = given
     const branch = await Branch.findOrFail(branchId)
     const moment = DateTime.fromISO(startsAt!)
     return inertia.render('portal/booking/check', {
@@ -26,6 +27,18 @@ export default class BookingChecksController {
         name: name!,
         phone: phone ?? null,
         email: email ?? null,
+        needs: {
+          channel: given.channel ?? 'here',
+          sex: given.sex ?? null,
+          isAccessible: !!given.isAccessible,
+          interpreter: given.interpreterLanguage
+            ? languageName(given.interpreterLanguage, locale)
+            : null,
+        },
+        people: given.people ?? 1,
+        others: given.others ?? [],
+        owner: given.contactOwner ?? 'self',
+        ownerName: given.ownerName ?? null,
       },
       oneTimeKey: draft!.oneTimeKey,
       problems: [],
