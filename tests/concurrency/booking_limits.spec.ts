@@ -6,6 +6,7 @@ import { makeOffers } from '#app/appointments/alerts/make_offers'
 import { watchForSlot } from '#app/appointments/alerts/watch_for_slot'
 import { offerTokenOf } from '#app/appointments/appointment_token'
 import Appointment from '#app/appointments/models/appointment'
+import type BookingDraft from '#app/appointments/models/booking_draft'
 import SlotOffer from '#app/appointments/models/slot_offer'
 import { bookableAdviser, openBranch } from '#database/factories/scheduling/bookable_adviser'
 import { naiveBookings } from '#tests/concurrency/naive_twin'
@@ -58,7 +59,7 @@ test.group('Limits and offers under load, two server processes', (group) => {
     const branch = await openBranch()
     await bookableAdviser(branch)
     const starts = await freeStarts(branch, PEOPLE)
-    const drafts = []
+    const drafts: BookingDraft[] = []
     for (const startsAt of starts) {
       drafts.push(await readyDraft(branch, startsAt))
     }
