@@ -20,6 +20,8 @@ export type DeskBooking = {
   topic: string | null
   /** Null for any adviser. */
   adviserId: string | null
+  /** This adviser and this time were pointed at: whichever language they speak. */
+  isPointedAt?: boolean
   channel: Channel
   minutes: number
   startsAt: string
@@ -35,7 +37,7 @@ export async function bookAtDesk(wanted: DeskBooking, staff: StaffMember): Promi
   if (!reservationId) {
     return earlierAnswer(wanted.oneTimeKey)
   }
-  const { oneTimeKey, adviserId, minutes, startsAt, ...values } = wanted
+  const { oneTimeKey, adviserId, isPointedAt, minutes, startsAt, ...values } = wanted
   const booking = { reservationId, ...values }
   let isMine = false
   const id = await inTransaction((trx) =>
@@ -54,7 +56,9 @@ export async function bookAtDesk(wanted: DeskBooking, staff: StaffMember): Promi
 async function holdFor(wanted: DeskBooking): Promise<string | null> {
   const { person } = wanted
   const forMinor = 'participantId' in person && (await isMinorParticipant(person.participantId))
-  const search = await meetingSearch({ ...(await needsOf(wanted)), forMinor })
+  const search = wanted.isPointedAt
+    ? { branchId: wanted.branchId, forMinor, atAnyQuarter: true }
+    : await meetingSearch({ ...(await needsOf(wanted)), forMinor })
   const held = await holdAnyAdviser({
     ...search,
     staffMemberId: wanted.adviserId,

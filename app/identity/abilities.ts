@@ -11,7 +11,7 @@ export const ABILITIES = {
   'desk.view': [...FRONT_DESK, 'manager', 'volunteer'],
   'board.view': [...FRONT_DESK, 'manager'],
   'board.view_names': FRONT_DESK,
-  'week.view': [...ADVISING],
+  'week.view': [...FRONT_DESK, 'manager'],
   'week.view_others': ['reception', 'coordinator', 'manager'],
   'calendar.publish': [...ADVISING],
   'clients.list': [...FRONT_DESK, 'manager', 'data_protection_officer'],

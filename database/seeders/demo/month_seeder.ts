@@ -16,6 +16,7 @@ import { anonymous, attended, walkIn } from '#database/seeders/demo/hold_convers
 import { knowPersons } from '#database/seeders/demo/know_persons'
 import { logConsultations } from '#database/seeders/demo/log_consultations'
 import { planAbsences } from '#database/seeders/demo/plan_absences'
+import { goOnLeave } from '#database/seeders/demo/go_on_leave'
 import { planAppointments } from '#database/seeders/demo/plan_appointments'
 import { registerClients } from '#database/seeders/demo/register_clients'
 import { remindPeople } from '#database/seeders/demo/remind_people'
@@ -42,6 +43,7 @@ export default class extends BaseSeeder {
     await fundCentre(new SeededRandom(SEED + 3), branches, staff, today)
     const centre = { staff, branches, clients, pastDays: workdays(today, -31, -1) }
     const days = { all: workdays(today, -31, 14), busy: nextWorkday(today), now: now() }
+    await goOnLeave(staff, days.busy)
     const plan = planAppointments(random, staff, branches, days)
     const appointments = await createAppointments(random, plan, clients, now())
     await bringInterpreters(appointments, branches[0].id)

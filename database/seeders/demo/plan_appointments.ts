@@ -21,13 +21,33 @@ export type PlannedAppointment = {
 const MINUTES = 45
 /** Minutes after the day begins; half an hour of pause at noon. */
 const STARTS = [30, 75, 120, 165, 240, 285, 330, 375]
-/** Four hundred together. */
+/** Whose next working day is full, so that the board of Kraków has something to show. */
+const FULL_DAYS: Record<string, number> = {
+  adviser: 7,
+  adviser3: 7,
+  adviser4: 6,
+  adviser5: 8,
+  adviser6: 5,
+  adviser7: 6,
+  adviser8: 7,
+}
+/** On leave on that day. */
+export const ON_LEAVE = 'adviser9'
+
+/** Six hundred and ten together. */
 const SHARES: Record<string, number> = {
   adviser: 136,
   adviser2: 88,
   career: 72,
   lawyer: 56,
   psychologist: 48,
+  adviser3: 30,
+  adviser4: 30,
+  adviser5: 30,
+  adviser6: 30,
+  adviser7: 30,
+  adviser8: 30,
+  adviser9: 30,
 }
 
 type Days = { all: string[]; busy: string; now: DateTime }
@@ -56,8 +76,10 @@ function chooseTimes(
   { all, busy }: Days
 ): ChosenTime[] {
   const times = all.flatMap((day) => timesOf(member, branches, day))
-  const full = member.login === 'adviser' ? times.filter(({ day }) => day === busy).slice(0, 7) : []
-  const others = random.shuffled(times.filter(({ day }) => full.length === 0 || day !== busy))
+  const count = FULL_DAYS[member.login] ?? 0
+  const full = times.filter(({ day }) => day === busy).slice(0, count)
+  const isTaken = member.login === ON_LEAVE || full.length > 0
+  const others = random.shuffled(times.filter(({ day }) => !isTaken || day !== busy))
   return [...full, ...others].slice(0, SHARES[member.login])
 }
 

@@ -61,10 +61,11 @@ export async function registerClients(
   return registered
 }
 
+/** Few, so that each of them has people to look after. */
+const REGISTRARS = ['adviser', 'adviser2', 'career']
+
 const registrars = (staff: DemoMember[], code: DemoBranch['code']) =>
-  staff.filter(
-    ({ role, branches }) => ['adviser', 'career_adviser'].includes(role) && branches.includes(code)
-  )
+  staff.filter(({ login, branches }) => REGISTRARS.includes(login) && branches.includes(code))
 
 function payloadOf(
   random: SeededRandom,

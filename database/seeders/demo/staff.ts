@@ -17,6 +17,7 @@ export type DemoStaff = {
 
 const everywhere: BranchCode[] = ['krakow', 'tarnow', 'nowy_sacz', 'oswiecim']
 const inKrakow: BranchCode[] = ['krakow']
+const everyDay = { 1: 'krakow', 2: 'krakow', 3: 'krakow', 4: 'krakow', 5: 'krakow' } as const
 
 export const STAFF: DemoStaff[] = [
   {
@@ -25,7 +26,7 @@ export const STAFF: DemoStaff[] = [
     role: 'adviser',
     languages: ['pl', 'uk', 'ru', 'en', 'ka'],
     branches: inKrakow,
-    week: { 1: 'krakow', 2: 'krakow', 3: 'krakow', 4: 'krakow', 5: 'krakow' },
+    week: everyDay,
     topics: 'all',
   },
   {
@@ -63,6 +64,69 @@ export const STAFF: DemoStaff[] = [
     branches: everywhere,
     week: { 1: 'nowy_sacz', 2: 'oswiecim', 3: 'krakow', 4: 'tarnow', 5: 'krakow' },
     topics: 'mind',
+  },
+  {
+    login: 'adviser3',
+    name: ['Marta', 'Kowalczyk'],
+    role: 'adviser',
+    languages: ['pl', 'en', 'es'],
+    branches: inKrakow,
+    week: everyDay,
+    topics: 'all',
+  },
+  {
+    login: 'adviser4',
+    name: ['Ihor', 'Bondar'],
+    role: 'adviser',
+    languages: ['pl', 'uk', 'ru'],
+    branches: inKrakow,
+    week: everyDay,
+    topics: 'all',
+  },
+  {
+    login: 'adviser5',
+    name: ['Zuzanna', 'Pawlak'],
+    role: 'adviser',
+    languages: ['pl', 'en', 'uk'],
+    branches: inKrakow,
+    week: everyDay,
+    topics: 'all',
+  },
+  {
+    login: 'adviser6',
+    name: ['Aisha', 'Rahman'],
+    role: 'adviser',
+    languages: ['pl', 'en', 'ar'],
+    branches: inKrakow,
+    week: everyDay,
+    topics: 'all',
+  },
+  {
+    login: 'adviser7',
+    name: ['Natela', 'Beridze'],
+    role: 'adviser',
+    languages: ['pl', 'ka', 'ru', 'uk'],
+    branches: inKrakow,
+    week: everyDay,
+    topics: 'all',
+  },
+  {
+    login: 'adviser8',
+    name: ['Viktar', 'Maroz'],
+    role: 'adviser',
+    languages: ['pl', 'be', 'ru', 'uk'],
+    branches: inKrakow,
+    week: everyDay,
+    topics: 'all',
+  },
+  {
+    login: 'adviser9',
+    name: ['Paweł', 'Mazur'],
+    role: 'adviser',
+    languages: ['pl', 'en', 'fr', 'uk'],
+    branches: inKrakow,
+    week: everyDay,
+    topics: 'all',
   },
   {
     login: 'coordinator',

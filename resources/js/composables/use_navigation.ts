@@ -2,7 +2,9 @@ import { usePage } from '@inertiajs/vue3'
 import {
   Archive,
   Building2,
+  CalendarDays,
   CalendarPlus,
+  CalendarRange,
   CalendarClock,
   CalendarX,
   ChartColumn,
@@ -34,6 +36,8 @@ const PLACES = [
   { key: 'desk', href: '/desk', ability: 'desk.view', icon: Sun },
   { key: 'queue', href: '/queue', ability: 'queue.serve', icon: Ticket },
   { key: 'tasks', href: '/tasks', ability: 'tasks.view', icon: ListChecks },
+  { key: 'board', href: '/board', ability: 'board.view', icon: CalendarRange },
+  { key: 'week', href: '/week', ability: 'week.view', icon: CalendarDays },
   { key: 'clients', href: '/clients', ability: 'clients.list', icon: Users },
   { key: 'call_requests', href: '/call-requests', ability: 'calls.answer', icon: PhoneCall },
   {
