@@ -5,7 +5,7 @@ import { boardRows } from '#app/dossier/board/board_rows'
 import type { LoadedBoard } from '#app/dossier/board/load_board'
 import { isAway, isEmpty, laneOf, type Piece } from '#app/dossier/board/lanes'
 import type { Taken } from '#app/dossier/board/meetings_of_board'
-import type { BoardRoom, Stretch } from '#app/dossier/board/people_of_board'
+import type { BoardPerson, BoardRoom, Stretch } from '#app/dossier/board/people_of_board'
 import { shownMeeting } from '#app/dossier/board/shown_meeting'
 
 export const iso = (seconds: number) =>
@@ -14,12 +14,15 @@ export const iso = (seconds: number) =>
 /** The day as a table: who works in columns, time in rows, and the rooms nobody has. */
 export function dayTable(board: LoadedBoard, minutes: number, staff: StaffMember) {
   const { from, until } = board.span
+  const isMe = ({ person }: { person: BoardPerson }) => person.id === staff.id
   const day = { from: from.toSeconds(), until: until.toSeconds() }
   const lanes = board.people.map((person) => ({
     person,
     pieces: laneOf(board.factsOf(person), day, minutes),
   }))
-  const shown = lanes.filter(({ pieces }) => !isEmpty(pieces) && !isAway(pieces))
+  const shown = lanes
+    .filter(({ pieces }) => !isEmpty(pieces) && !isAway(pieces))
+    .sort((one, other) => Number(isMe(other)) - Number(isMe(one)))
   const rows = boardRows(shown.map(({ pieces }) => pieces))
   return {
     columns: shown.map(({ person: { id, name } }) => ({ id, name, isMe: id === staff.id })),

@@ -33,6 +33,10 @@ async function meetingOfClient() {
 async function addressesOf() {
   const { client, meeting, participantId } = await meetingOfClient()
   return [
+    [await cast.anna(), '/board'],
+    [await cast.anna(), '/board?view=week'],
+    [await cast.anna(), '/week'],
+    [await cast.anna(), '/account/calendar'],
     [await cast.anna(), '/clients'],
     [await cast.anna(), '/clients/new'],
     [await cast.anna(), `/clients/${client.id}`],

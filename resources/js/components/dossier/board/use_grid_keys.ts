@@ -25,9 +25,12 @@ export function useGridKeys(table: Ref<HTMLElement | null>) {
   const isAt = (row: number, column: number) =>
     current.value.row === row && current.value.column === column
 
+  let wasInside = false
+
   function remember(event: FocusEvent) {
     const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-line]')
     if (cell) current.value = spotOf(cell)
+    wasInside = true
   }
 
   /** The nearest cell that way: up and down in the column, sideways in the row. */
@@ -54,12 +57,27 @@ export function useGridKeys(table: Ref<HTMLElement | null>) {
     neighbour(from, step)?.focus()
   }
 
-  /** The first cell to be stopped at, when the remembered one is gone. */
+  const focusOn = (cell: HTMLElement | undefined) => cell?.focus()
+
+  /** The first cell that can be acted on, from anywhere on the page. */
+  const enter = () => focusOn(cells().find((cell) => cell.ariaDisabled !== 'true') ?? cells()[0])
+
+  /**
+   * After the table was drawn anew: one cell stays the stop of the tab key, and whoever was among the
+   * cells is there again.
+   */
   async function settle() {
     await nextTick()
-    const all = cells().map(spotOf)
-    if (!all.some(({ row, column }) => isAt(row, column)) && all[0]) current.value = all[0]
+    const all = cells()
+    const here = all.find((cell) => {
+      const { row, column, end } = spotOf(cell)
+      return column === current.value.column && row <= current.value.row && current.value.row < end
+    })
+    const stop = here ?? all[0]
+    if (!stop) return
+    current.value = spotOf(stop)
+    if (wasInside && document.activeElement === document.body) focusOn(stop)
   }
 
-  return { isAt, remember, onKeydown, settle }
+  return { isAt, remember, onKeydown, settle, enter }
 }
