@@ -19,19 +19,21 @@ export async function peopleOfBoard(branchId: number, span: BoardSpan) {
       .select(...['null', "'closure'", 'null', 'null', 'null', 'null'].map((sql) => db.raw(sql)))
       .select('on', 'on')
   )
+  /** A union with nulls makes text of numbers on MariaDB. */
   const people = new Map<number, BoardPerson>()
   const rooms = new Map<number, BoardRoom>()
   const closedDays = new Set<string>()
-  for (const row of rows) {
+  for (const { id: text, ...row } of rows) {
+    const id = Number(text)
     if (row.kind === 'closure') {
       closedDays.add(isoDay(row.starts_at))
     } else if (row.kind === 'room') {
-      rooms.set(row.id, { resourceId: row.id, name: row.room })
+      rooms.set(id, { resourceId: id, name: row.room })
     } else if (row.kind === 'adviser') {
       const name = `${row.given_name} ${row.family_name}`
-      const known = people.get(row.id)
+      const known = people.get(id)
       const person: BoardPerson = known ?? {
-        resourceId: row.id,
+        resourceId: id,
         id: row.staff_id,
         name,
         absences: [],
@@ -39,7 +41,7 @@ export async function peopleOfBoard(branchId: number, span: BoardSpan) {
       if (row.starts_at) {
         person.absences.push({ from: seconds(row.starts_at), until: seconds(row.ends_at) })
       }
-      people.set(row.id, person)
+      people.set(id, person)
     }
   }
   return { people: byName(people), rooms: byName(rooms), closedDays }
