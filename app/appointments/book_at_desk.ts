@@ -57,7 +57,7 @@ async function holdFor(wanted: DeskBooking): Promise<string | null> {
   const { person } = wanted
   const forMinor = 'participantId' in person && (await isMinorParticipant(person.participantId))
   const search = wanted.isPointedAt
-    ? { branchId: wanted.branchId, forMinor, atAnyQuarter: true }
+    ? { branchId: wanted.branchId, channel: wanted.channel, forMinor, atAnyQuarter: true }
     : await meetingSearch({ ...(await needsOf(wanted)), forMinor })
   const held = await holdAnyAdviser({
     ...search,
