@@ -15,7 +15,7 @@ async function rowsOf(database: QueryClientContract, tables: string[]) {
   return Object.fromEntries(await Promise.all(rows)) as Record<string, Record<string, unknown>[]>
 }
 
-test('a database of the first release is brought up to date and keeps every row', async ({
+test('a database of the previous release is brought up to date and keeps every row', async ({
   assert,
 }) => {
   const { database, upgrade } = await previousRelease()
@@ -30,4 +30,4 @@ test('a database of the first release is brought up to date and keeps every row'
       assert.containsSubset(after[table][index], readable(row), table)
     }
   }
-})
+}).timeout(60_000)
