@@ -2,6 +2,7 @@ import { indexPages } from '@adonisjs/inertia'
 import { indexEntities } from '@adonisjs/core'
 import { defineConfig } from '@adonisjs/core/app'
 import { generateRegistry } from '@tuyau/core/hooks'
+import { isInPages } from './config/addresses_in_pages.js'
 
 const module = { source: 'app', importAlias: '#app' }
 
@@ -77,8 +78,7 @@ export default defineConfig({
         },
       }),
       indexPages({ framework: 'vue3', source: 'resources/js/pages' }),
-      /** Addresses that the staff's pages build; public pages write their own. */
-      generateRegistry({ routes: { except: [/^portal/, /^health/, 'root'] } }),
+      generateRegistry({ routes: { only: [isInPages] } }),
     ],
     buildStarting: [() => import('@adonisjs/vite/build_hook')],
   },

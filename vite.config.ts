@@ -13,6 +13,7 @@ export default defineConfig({
       reload: ['resources/views/**/*.edge'],
     }),
   ],
+  build: { modulePreload: false },
   environments: { ssr: { build: { outDir: 'ssr/server' } } },
   resolve: {
     alias: {
