@@ -15,6 +15,7 @@ test.group('Office hours in the browser', (group) => {
     const page = await visit('/availabilities')
     await expectNoViolations(page)
     await page.getByRole('link', { name: 'Nowa Doradczyni' }).click()
+    await page.getByRole('link', { name: 'Zmień godziny' }).click()
     const add = page.getByRole('button', { name: 'Dodaj godziny' })
     await add.click()
     await add.click()
