@@ -6,6 +6,9 @@ import { bookableAdviser, openBranch } from '#database/factories/scheduling/book
 import { expectNoViolations } from '#tests/browser/axe'
 import { openPage, sidewaysScroll } from '#tests/browser/portal/public_page'
 
+/** The short run walks in Polish and from right to left. */
+const LANGUAGES = process.env.FULL ? PUBLIC_LANGUAGES : (['pl', 'ar'] as const)
+
 /** A visitor without JavaScript who counts taps and screens; axe looks through a twin that has it. */
 async function visitorOf(browser: Browser, path: string) {
   const page = await openPage(browser, path)
@@ -41,7 +44,7 @@ const linkOf = (page: Page) => new URL(page.url()).pathname
 test.group('A booking without JavaScript', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
 
-  for (const language of PUBLIC_LANGUAGES) {
+  for (const language of LANGUAGES) {
     test(`in ${language} takes five screens and at most fourteen taps, and three to change or cancel`, async ({
       browser,
       assert,
