@@ -16,6 +16,9 @@ export type StaffProfile = {
   authorisationNumber: string | null
   /** The day the register of sex offenders was checked; without it no minors. */
   registerCheckedOn?: DateTime | null
+  sex?: string | null
+  /** Where video meetings are held, unless one has an address of its own. */
+  videoLink?: string | null
   roles: { role: Role; expiresOn?: string | null }[]
   branches: number[]
   languages: string[]

@@ -21,6 +21,8 @@ export default class StaffMemberTransformer extends BaseTransformer<StaffMember>
     return {
       ...this.toObject(),
       authorisationNumber: this.resource.authorisationNumber,
+      sex: this.resource.sex,
+      videoLink: this.resource.videoLink,
       registerCheckedOn: this.resource.registerCheckedOn?.toISODate() ?? null,
       roles: this.resource.roles.map(({ role, expiresOn }) => ({
         role,

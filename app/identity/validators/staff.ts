@@ -1,7 +1,7 @@
 import vine from '@vinejs/vine'
 import { DateTime } from 'luxon'
 import { STAFF_LANGUAGES } from '#app/core/languages'
-import { ROLES, SPOKEN_LANGUAGES } from '#app/identity/role'
+import { ROLES, SPOKEN_LANGUAGES, STAFF_SEXES } from '#app/identity/role'
 import { emailAddress } from '#app/identity/validators/sign_in'
 
 const name = () => vine.string().trim().minLength(1).maxLength(100)
@@ -19,6 +19,14 @@ export const staffValidator = vine.create({
     .nullable()
     .optional()
     .transform((day: Date | null) => day && DateTime.fromJSDate(day, { zone: 'utc' })),
+  sex: vine.enum(STAFF_SEXES).nullable().optional(),
+  videoLink: vine
+    .string()
+    .trim()
+    .maxLength(300)
+    .url({ protocols: ['https'], require_protocol: true })
+    .nullable()
+    .optional(),
   roles: vine
     .array(
       vine.object({

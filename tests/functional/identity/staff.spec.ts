@@ -163,4 +163,24 @@ test.group('Staff administration', (group) => {
     await adam.load('roles')
     assert.deepEqual(adam.currentRoles, ['administrator'])
   })
+
+  test('whether somebody is a woman or a man, and the video address, are said once', async ({
+    client,
+    assert,
+  }) => {
+    const wanda = await cast.volunteer()
+    const save = async (changes: Record<string, unknown>) =>
+      client
+        .put(`/staff/${wanda.id}`)
+        .loginAs(await cast.administrator())
+        .withCsrfToken()
+        .redirects(0)
+        .json(await profile({ email: wanda.email, ...changes }))
+    await save({ sex: 'female', videoLink: 'https://wideo.example/wanda' })
+    await wanda.refresh()
+    assert.equal(wanda.sex, 'female')
+    assert.equal(wanda.videoLink, 'https://wideo.example/wanda')
+    const wrong = await save({ videoLink: 'javascript:alert(1)' })
+    assert.property(wrong.flashMessage('inputErrorsBag'), 'videoLink')
+  })
 })

@@ -7,6 +7,8 @@ export type StaffProfile = {
   locale: string
   authorisationNumber: string | null
   registerCheckedOn: string | null
+  sex: string | null
+  videoLink: string | null
   roles: { role: string; expiresOn: string | null }[]
   branches: number[]
   languages: string[]
