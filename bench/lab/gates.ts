@@ -4,8 +4,9 @@ export type Gate = { gate: string; value: number; limit: number }
 /** Below this the cost is noise, and so is its growth. */
 const NOISE_MS = 0.2
 
-export const growth = (small: number, big: number, factor: number) =>
-  Math.log(Math.max(big, NOISE_MS) / Math.max(small, NOISE_MS)) / Math.log(factor)
+/** Zero for one size alone. */
+export const growth = (small: number, big: number, factor: number, noise = NOISE_MS) =>
+  factor === 1 ? 0 : Math.log(Math.max(big, noise) / Math.max(small, noise)) / Math.log(factor)
 
 export const row = (cells: (string | number)[]) =>
   String(cells[0]).padEnd(30) +

@@ -19,6 +19,22 @@ const everywhere: BranchCode[] = ['krakow', 'tarnow', 'nowy_sacz', 'oswiecim']
 const inKrakow: BranchCode[] = ['krakow']
 const everyDay = { 1: 'krakow', 2: 'krakow', 3: 'krakow', 4: 'krakow', 5: 'krakow' } as const
 
+const ADVISERS_IN_KRAKOW = (
+  [
+    ['adviser3', 'Marta', 'Kowalczyk', 'pl en es'],
+    ['adviser4', 'Ihor', 'Bondar', 'pl uk ru'],
+    ['adviser5', 'Zuzanna', 'Pawlak', 'pl en uk'],
+    ['adviser6', 'Aisha', 'Rahman', 'pl en ar'],
+    ['adviser7', 'Natela', 'Beridze', 'pl ka ru uk'],
+    ['adviser8', 'Viktar', 'Maroz', 'pl be ru uk'],
+    ['adviser9', 'Paweł', 'Mazur', 'pl en fr uk'],
+  ] as const
+).map(([login, given, family, languages]): DemoStaff => {
+  const name: DemoStaff['name'] = [given, family]
+  const place = { branches: inKrakow, week: everyDay, topics: 'all' } as const
+  return { login, name, role: 'adviser', languages: languages.split(' '), ...place }
+})
+
 export const STAFF: DemoStaff[] = [
   {
     login: 'adviser',
@@ -65,69 +81,7 @@ export const STAFF: DemoStaff[] = [
     week: { 1: 'nowy_sacz', 2: 'oswiecim', 3: 'krakow', 4: 'tarnow', 5: 'krakow' },
     topics: 'mind',
   },
-  {
-    login: 'adviser3',
-    name: ['Marta', 'Kowalczyk'],
-    role: 'adviser',
-    languages: ['pl', 'en', 'es'],
-    branches: inKrakow,
-    week: everyDay,
-    topics: 'all',
-  },
-  {
-    login: 'adviser4',
-    name: ['Ihor', 'Bondar'],
-    role: 'adviser',
-    languages: ['pl', 'uk', 'ru'],
-    branches: inKrakow,
-    week: everyDay,
-    topics: 'all',
-  },
-  {
-    login: 'adviser5',
-    name: ['Zuzanna', 'Pawlak'],
-    role: 'adviser',
-    languages: ['pl', 'en', 'uk'],
-    branches: inKrakow,
-    week: everyDay,
-    topics: 'all',
-  },
-  {
-    login: 'adviser6',
-    name: ['Aisha', 'Rahman'],
-    role: 'adviser',
-    languages: ['pl', 'en', 'ar'],
-    branches: inKrakow,
-    week: everyDay,
-    topics: 'all',
-  },
-  {
-    login: 'adviser7',
-    name: ['Natela', 'Beridze'],
-    role: 'adviser',
-    languages: ['pl', 'ka', 'ru', 'uk'],
-    branches: inKrakow,
-    week: everyDay,
-    topics: 'all',
-  },
-  {
-    login: 'adviser8',
-    name: ['Viktar', 'Maroz'],
-    role: 'adviser',
-    languages: ['pl', 'be', 'ru', 'uk'],
-    branches: inKrakow,
-    week: everyDay,
-    topics: 'all',
-  },
-  {
-    login: 'adviser9',
-    name: ['Paweł', 'Mazur'],
-    role: 'adviser',
-    languages: ['pl', 'en', 'fr', 'uk'],
-    branches: inKrakow,
-    week: everyDay,
-    topics: 'all',
-  },
+  ...ADVISERS_IN_KRAKOW,
   {
     login: 'coordinator',
     name: ['Celina', 'Mróz'],
