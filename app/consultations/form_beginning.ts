@@ -4,8 +4,12 @@ import Client from '#app/clients/models/client'
 import Participant from '#app/clients/models/participant'
 import type StaffMember from '#app/identity/models/staff_member'
 import type { ConsultationAnswers } from '#app/consultations/consultation_answers'
+import type { WhatNext } from '#app/consultations/what_next'
 
 const USUAL_MINUTES = 15
+
+/** `whatNext` is asked only when the conversation is first written down. */
+type FirstAnswers = ConsultationAnswers & { whatNext: WhatNext | null }
 
 /** What is known of somebody who came without an appointment. */
 export type WalkIn = { participant?: string; language?: string; topic?: string }
@@ -23,14 +27,14 @@ export async function beginningOf(staff: StaffMember, context: string, walkIn: W
   return { appointmentId: null, answers: kind === 'walk_in' ? fromWalkIn(walkIn, blank) : blank }
 }
 
-const fromWalkIn = ({ participant, language, topic }: WalkIn, blank: ConsultationAnswers) => ({
+const fromWalkIn = ({ participant, language, topic }: WalkIn, blank: FirstAnswers) => ({
   ...blank,
   language: language ?? blank.language,
   topics: topic ? [topic] : [],
   participantIds: participant ? [participant] : [],
 })
 
-function blankAnswers(staff: StaffMember): ConsultationAnswers {
+function blankAnswers(staff: StaffMember): FirstAnswers {
   return {
     branchId: staff.branches[0]?.id ?? 0,
     heldOn: todayInWarsaw(),
@@ -43,6 +47,7 @@ function blankAnswers(staff: StaffMember): ConsultationAnswers {
     note: null,
     followUp: null,
     followUpOn: null,
+    whatNext: null,
     participantIds: [],
     headCount: 1,
     enquiryCitizenship: null,
@@ -52,7 +57,7 @@ function blankAnswers(staff: StaffMember): ConsultationAnswers {
   }
 }
 
-async function fromClient(id: string, blank: ConsultationAnswers) {
+async function fromClient(id: string, blank: FirstAnswers) {
   const client = await Client.find(id)
   const participant = await Participant.query()
     .where('client_id', client?.mergedIntoId ?? id)
@@ -65,7 +70,7 @@ async function fromClient(id: string, blank: ConsultationAnswers) {
   return { appointmentId: null, answers: { ...blank, ...known } }
 }
 
-async function fromAppointment(id: string, staff: StaffMember, blank: ConsultationAnswers) {
+async function fromAppointment(id: string, staff: StaffMember, blank: FirstAnswers) {
   const booked = await Appointment.query().where('id', id).preload('others').first()
   if (!booked || !staff.worksIn(booked.branchId)) {
     return { appointmentId: null, answers: blank }

@@ -12,6 +12,7 @@ import {
   type ConsultationAnswers,
 } from '#app/consultations/consultation_answers'
 import { noteCircleOf } from '#app/consultations/note_circle'
+import { openFollowUp, type WhatNext } from '#app/consultations/what_next'
 import { writeParts } from '#app/consultations/write_parts'
 
 export type LoggedConsultation = ConsultationAnswers & {
@@ -19,6 +20,7 @@ export type LoggedConsultation = ConsultationAnswers & {
   oneTimeKey: string
   /** The booked appointment that this conversation was. */
   appointmentId: string | null
+  whatNext?: WhatNext | null
 }
 
 /**
@@ -47,7 +49,7 @@ export async function logConsultation(
 }
 
 async function write(
-  answers: ConsultationAnswers,
+  { whatNext, ...answers }: Omit<LoggedConsultation, 'oneTimeKey' | 'appointmentId'>,
   appointmentId: string | null,
   staff: StaffMember,
   trx: TransactionClientContract
@@ -63,6 +65,10 @@ async function write(
     { client: trx }
   )
   await writeParts(consultation, answers, trx)
+  const { followUpOn: dueOn, participantIds } = answers
+  if (whatNext === 'task' && dueOn && staff.may('tasks.view')) {
+    await openFollowUp(consultation, { dueOn, participantIds }, trx)
+  }
   const source = { type: 'consultation', id: consultation.id }
   const who = { staffMemberId: staff.id, recordedBy: staff.id }
   await deliverService({ source, ...factsOf(answers, who) }, trx)

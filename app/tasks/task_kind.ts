@@ -5,6 +5,7 @@ export const TASK_KINDS = [
   'undelivered',
   'new_time',
   'correct_data',
+  'follow_up',
   'other',
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]

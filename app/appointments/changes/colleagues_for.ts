@@ -6,9 +6,10 @@ import type Appointment from '#app/appointments/models/appointment'
 
 const QUARTER = 15
 
-/** Who could take the appointment at its own time; those who speak the language first. */
+/** Who could take the appointment at its own time; those who speak the language, or the one to interpret, first. */
 export async function colleaguesFor(appointment: Appointment) {
-  const { language, staffMemberId } = appointment
+  const { staffMemberId, interpreting } = appointment
+  const language = interpreting?.language ?? appointment.language
   const resources = await Resource.query()
     .whereIn('id', await freeAdvisers(appointment))
     .whereNot('staff_member_id', staffMemberId)

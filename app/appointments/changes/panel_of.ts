@@ -15,6 +15,7 @@ export const PANELS = [
   'swap',
   'channel',
   'interpreter',
+  'by_phone',
   'people',
   'series',
   'cancel',
@@ -43,7 +44,10 @@ export async function panelOf(
     colleagues: panel === 'hand_over' ? await colleaguesFor(appointment) : [],
     candidates: panel === 'swap' ? await swapCandidates(appointment, staff) : [],
     series: panel === 'series' ? await seriesOf(appointment, locale) : null,
-    interpreting: panel === 'interpreter' ? await interpretersFor(appointment, locale) : null,
+    interpreting:
+      panel === 'interpreter' || panel === 'by_phone'
+        ? await interpretersFor(appointment, locale)
+        : null,
   }
 }
 

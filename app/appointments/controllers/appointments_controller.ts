@@ -9,6 +9,7 @@ import { bookAtDesk } from '#app/appointments/book_at_desk'
 import { bookingChoices } from '#app/appointments/booking_choices'
 import { freeTimes } from '#app/appointments/free_times'
 import { sentMessages } from '#app/appointments/letters/sent_messages'
+import { waysOut } from '#app/appointments/interpreting/ways_out'
 import { isMinorParticipant } from '#app/appointments/is_minor_participant'
 import { panelOf, panelValidator } from '#app/appointments/changes/panel_of'
 import { personToBook } from '#app/appointments/person_to_book'
@@ -59,6 +60,7 @@ export default class AppointmentsController {
     return inertia.render('appointments/show', {
       appointment: await appointmentForPage(appointment, locale),
       messages: await sentMessages(appointment),
+      waysOut: await waysOut(appointment, staff),
       ...(await panelOf(appointment, asked, { staff, locale })),
     })
   }

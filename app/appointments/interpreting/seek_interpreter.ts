@@ -39,6 +39,23 @@ export async function askInterpreterAgain(
   }
 }
 
+/** Whoever takes the appointment over and speaks the language needs nobody: the search ends. */
+export async function spareInterpreter(
+  { id, staffMemberId }: { id: string; staffMemberId: string },
+  trx: TransactionClientContract
+) {
+  const spared = await trx
+    .from('appointment_interpreters')
+    .where({ appointment_id: id, state: 'sought' })
+    .whereIn('language', (spoken) =>
+      spoken.from('staff_languages').where('staff_member_id', staffMemberId).select('language')
+    )
+    .update({ state: 'not_needed' })
+  if (Number(spared) > 0) {
+    await closeSearch(id, trx)
+  }
+}
+
 /** Then the interpreter moves along or nobody moves. */
 async function keepsCalendar(interpreterId: string | null, trx: TransactionClientContract) {
   const calendar = await trx

@@ -2,7 +2,10 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { recordAudit } from '#app/core/audit'
 import { moveReservation } from '#app/scheduling/move_reservation'
 import { resourcesOf, type Wish } from '#app/scheduling/reserved_quarters'
-import { askInterpreterAgain } from '#app/appointments/interpreting/seek_interpreter'
+import {
+  askInterpreterAgain,
+  spareInterpreter,
+} from '#app/appointments/interpreting/seek_interpreter'
 import type { MessageKind } from '#app/appointments/appointment_message'
 import Appointment from '#app/appointments/models/appointment'
 import { writeToPerson } from '#app/appointments/write_to_person'
@@ -42,6 +45,7 @@ export async function settle(
   const resources = await resourcesOf(appointment.reservationId, trx)
   const adviser = resources.find(({ kind }) => kind === 'adviser')!
   const isMoved = way.startsAt.toMillis() !== appointment.startsAt.toMillis()
+  const isHandedOver = adviser.staffMemberId !== appointment.staffMemberId
   appointment.merge({
     ...values,
     startsAt: way.startsAt.toUTC(),
@@ -52,6 +56,9 @@ export async function settle(
   await appointment.save()
   if (isMoved) {
     await askInterpreterAgain(appointment, trx)
+  }
+  if (isHandedOver) {
+    await spareInterpreter(appointment, trx)
   }
   await writeToPerson(message, appointment, trx)
   const subject = { subjectType: 'appointment', subjectId: id, branchId: appointment.branchId }

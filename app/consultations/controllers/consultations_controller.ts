@@ -4,6 +4,7 @@ import { listed, opened } from '#app/consultations/consultation_lists'
 import { formPreset } from '#app/consultations/form_preset'
 import { logConsultation } from '#app/consultations/log_consultation'
 import { recordConsultationViewed } from '#app/consultations/record_consultation_viewed'
+import { nextBooking } from '#app/consultations/what_next'
 import ConsultationTransformer from '#app/consultations/transformers/consultation_transformer'
 import {
   consultationValidator,
@@ -32,6 +33,10 @@ export default class ConsultationsController {
     const { from, ...answers } = await request.validateUsing(consultationValidator)
     const id = await logConsultation(answers, auth.getUserOrFail())
     session.flash('notice', t('consultations:saved'))
+    const booking = nextBooking(answers)
+    if (booking) {
+      return response.redirect(booking, false, 303)
+    }
     return from === 'panel'
       ? response.redirect().status(303).back()
       : response.redirect().status(303).toRoute('consultations.show', { id })

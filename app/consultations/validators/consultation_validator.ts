@@ -4,6 +4,7 @@ import { SEXES } from '#app/clients/answers'
 import { CONSULTATION_LANGUAGES } from '#app/consultations/consultation_language'
 import { MODES } from '#app/consultations/consultation_mode'
 import { OUTCOMES } from '#app/consultations/consultation_outcome'
+import { WHAT_NEXT } from '#app/consultations/what_next'
 import { allExist } from '#app/consultations/validators/all_exist'
 
 const RECORD_ID = /^[0-9A-HJKMNP-TV-Z]{26}$/
@@ -66,6 +67,7 @@ export const consultationValidator = vine.create({
   oneTimeKey: recordId(),
   appointmentId: recordId().nullable(),
   from: vine.enum(['panel', 'page']),
+  whatNext: vine.enum(WHAT_NEXT).nullable().optional(),
 })
 
 export const correctionValidator = vine.create({

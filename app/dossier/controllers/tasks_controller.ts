@@ -51,6 +51,6 @@ export default class TasksController {
     const about = { clientId: client?.id, note: given.note, dueOn: given.due_on }
     await inTransaction((trx) => openTask({ ...task, ...about, createdBy: staff.id }, trx))
     session.flash('notice', t('tasks:added'))
-    return response.redirect('/tasks', false, 303)
+    return response.redirect(client ? `/clients/${client.id}` : '/tasks', false, 303)
   }
 }

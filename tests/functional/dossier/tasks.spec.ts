@@ -90,8 +90,10 @@ test.group('Tasks on the desk and on their page', (group) => {
     const send = (form: object) =>
       client.post('/tasks').loginAs(anna).withCsrfToken().form(form).redirects(0)
     const task = { note: 'Zanieść wniosek', due_on: '2026-12-01', owner: renata.id }
-    await send({ ...task, client: known.id })
-    await send(task)
+    const about = await send({ ...task, client: known.id })
+    about.assertHeader('location', `/clients/${known.id}`)
+    const plain = await send(task)
+    plain.assertHeader('location', '/tasks')
     const rows = await db.from('tasks').where('owner_id', renata.id).orderBy('id')
     assert.sameMembers(
       rows.map((row) => row.client_id),

@@ -37,7 +37,18 @@ export type Series = {
 }
 
 export type Panel =
-  'series' | 'move' | 'hand_over' | 'swap' | 'channel' | 'interpreter' | 'people' | 'cancel'
+  | 'series'
+  | 'move'
+  | 'hand_over'
+  | 'swap'
+  | 'channel'
+  | 'interpreter'
+  | 'by_phone'
+  | 'people'
+  | 'cancel'
+
+/** Names of who could help while an interpreter is sought. */
+export type WaysOut = { byPhone: string[]; colleagues: string[] }
 
 export type Colleague = { id: string; name: string; speaks: boolean }
 

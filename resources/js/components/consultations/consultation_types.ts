@@ -18,6 +18,8 @@ export type Answers = {
   note: string | null
   followUp: string | null
   followUpOn: string | null
+  /** Only while the conversation is first written down. */
+  whatNext?: string | null
   participantIds: string[]
   headCount: number
   enquiryCitizenship: string | null
