@@ -1952,8 +1952,23 @@ export class ServiceSchema extends BaseModel {
   declare sourceType: string
 }
 
+export class SlotAlertClosingSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'reason', 'slotAlertId', 'staffMemberId'] as const
+  $columns = SlotAlertClosingSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare reason: string
+  @column()
+  declare slotAlertId: string
+  @column()
+  declare staffMemberId: string
+}
+
 export class SlotAlertSchema extends BaseModel {
-  static $columns = ['branchId', 'channel', 'createdAt', 'firstDay', 'id', 'interpreterLanguage', 'isAccessible', 'language', 'lastDay', 'offersMade', 'others', 'partOfDay', 'participantId', 'seenStarts', 'sex', 'state', 'tokenHash', 'topic', 'updatedAt'] as const
+  static $columns = ['branchId', 'channel', 'createdAt', 'firstDay', 'forMinor', 'id', 'interpreterLanguage', 'isAccessible', 'kind', 'language', 'lastDay', 'minutes', 'offersMade', 'others', 'partOfDay', 'participantId', 'seenStarts', 'sex', 'state', 'tokenHash', 'topic', 'updatedAt'] as const
   $columns = SlotAlertSchema.$columns
   @column()
   declare branchId: number
@@ -1963,6 +1978,8 @@ export class SlotAlertSchema extends BaseModel {
   declare createdAt: DateTime
   @column.date()
   declare firstDay: DateTime
+  @booleanColumn()
+  declare forMinor: boolean
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -1970,9 +1987,13 @@ export class SlotAlertSchema extends BaseModel {
   @booleanColumn()
   declare isAccessible: boolean
   @column()
+  declare kind: string
+  @column()
   declare language: string
   @column.date()
   declare lastDay: DateTime
+  @column()
+  declare minutes: number
   @column()
   declare offersMade: number
   @column()
@@ -1996,7 +2017,7 @@ export class SlotAlertSchema extends BaseModel {
 }
 
 export class SlotOfferSchema extends BaseModel {
-  static $columns = ['createdAt', 'expiresAt', 'id', 'reservationId', 'slotAlertId', 'startsAt', 'state', 'tokenHash', 'updatedAt'] as const
+  static $columns = ['createdAt', 'expiresAt', 'id', 'reservationId', 'slotAlertId', 'staffMemberId', 'startsAt', 'state', 'tokenHash', 'updatedAt'] as const
   $columns = SlotOfferSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
@@ -2008,6 +2029,8 @@ export class SlotOfferSchema extends BaseModel {
   declare reservationId: string
   @column()
   declare slotAlertId: string
+  @column()
+  declare staffMemberId: string | null
   @column.dateTime()
   declare startsAt: DateTime
   @column()

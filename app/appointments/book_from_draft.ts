@@ -58,19 +58,27 @@ function bookingOf({ reservationId, given, language }: BookingDraft) {
   return {
     reservationId,
     branchId: given.branchId!,
-    topic: given.topic === 'unknown' ? null : given.topic!,
+    topic: topicOf(given),
     language: spokenWith(given.language!, given.interpreterLanguage),
     channel: given.channel ?? ('here' as const),
     bookedVia: 'portal' as const,
     staffMemberId: null,
-    kind: PUBLIC_KIND.kind,
+    kind: given.kept?.kind ?? PUBLIC_KIND.kind,
     sex: given.sex,
     interpreterLanguage: given.interpreterLanguage,
     isAccessible: given.isAccessible,
     person: personOf(given, language),
-    others: (given.others ?? []).map((name) => ({ name, language })),
+    others: othersOf(given, language),
   }
 }
+
+const topicOf = ({ topic, kept }: BookingAnswers) =>
+  kept?.topic ?? (topic === 'unknown' ? null : topic!)
+
+const othersOf = ({ others = [], kept }: BookingAnswers, language: string) => [
+  ...(kept?.companions ?? []).map((participantId) => ({ participantId })),
+  ...others.map((name) => ({ name, language })),
+]
 
 const personOf = (given: BookingAnswers, language: string) => ({
   name: given.name!,

@@ -1,4 +1,10 @@
-import type { AdviserSex, Channel } from '#app/appointments/appointment_vocabulary'
+import type { Role } from '#app/identity/role'
+import {
+  MEETING_MINUTES,
+  type AdviserSex,
+  type AppointmentKindCode,
+  type Channel,
+} from '#app/appointments/appointment_vocabulary'
 
 /** Whom a booking is for. */
 export const BOOKED_FOR = ['self', 'other', 'family'] as const
@@ -25,19 +31,38 @@ export const INTERPRETED_LANGUAGES = [
   ...['ti', 'tk', 'tr', 'uk', 'ur', 'uz', 'vi', 'zh'],
 ] as const
 
-type Wished = BookingNeeds & { branchId?: number; language?: string; topic?: string | null }
+/** What a meeting booked again keeps of the earlier one; no page of the public shows it. */
+export type KeptNeeds = {
+  kind: AppointmentKindCode
+  role: Role
+  minutes: number
+  topic: string | null
+  forMinor: boolean
+  /** Participants who come along. */
+  companions: string[]
+}
+
+type Wished = BookingNeeds & {
+  branchId?: number
+  language?: string
+  topic?: string | null
+  kept?: KeptNeeds
+}
 
 /** What the public books by itself; a lawyer or a psychologist comes after an adviser. */
 export const PUBLIC_KIND = { kind: 'advice', role: 'adviser' } as const
 
 /** Whom to look for, from the answers of a booking. */
 export const searchedFor = (given: Wished) => ({
-  role: PUBLIC_KIND.role,
+  role: given.kept?.role ?? PUBLIC_KIND.role,
+  forMinor: given.kept?.forMinor,
   branchId: given.branchId,
   language: spokenWith(given.language!, given.interpreterLanguage),
-  topic: given.topic,
+  topic: given.kept?.topic ?? given.topic,
   channel: given.channel ?? ('here' as const),
   sex: given.sex,
   interpreterLanguage: given.interpreterLanguage,
   isAccessible: given.isAccessible,
 })
+
+export const minutesOf = ({ kept }: Pick<Wished, 'kept'>) => kept?.minutes ?? MEETING_MINUTES

@@ -15,6 +15,8 @@ type Asked = Omit<Partial<AdviserSearch>, 'language'> & {
   day?: string
   /** ISO; the three times nearest to it come first instead of the three earliest. */
   near?: string
+  /** The time that a meeting has already is no choice. */
+  now?: DateTime
   locale: string
 }
 
@@ -22,8 +24,9 @@ const DAYS_LISTED = 14
 
 /** The props of the page where a time is chosen. */
 export async function freeTimes(asked: Asked) {
-  const { day, near, locale, ...wanted } = asked
-  const starts = await openStarts(wanted)
+  const { day, near, now: current, locale, ...wanted } = asked
+  const open = await openStarts(wanted)
+  const starts = open.filter((moment) => moment.toMillis() !== current?.toMillis())
   const label = (moment: DateTime) => slotOf(moment, locale)
   const days = Object.entries(Object.groupBy(starts, (moment) => moment.toISODate()!))
   const chosen = days.find(([date]) => date === day)
@@ -56,7 +59,7 @@ const publicSpan = ({ noticeMinutes, horizonDays }: BranchRules) => ({
   until: now().plus({ days: horizonDays }),
 })
 
-async function openStarts({ minutes, isForStaff, ...wanted }: Omit<Asked, 'locale'>) {
+async function openStarts({ minutes, isForStaff, ...wanted }: Omit<Asked, 'locale' | 'now'>) {
   const search = await meetingSearch(wanted)
   const span = publicSpan(await rulesOf(search.branchId))
   const from = isForStaff ? now() : span.from

@@ -5,9 +5,8 @@ import type { Claim } from '#app/scheduling/hold_reservation'
 import Reservation from '#app/scheduling/models/reservation'
 import { releaseReservation } from '#app/scheduling/release_reservation'
 import type BookingDraft from '#app/appointments/models/booking_draft'
-import { searchedFor } from '#app/appointments/booking_needs'
+import { minutesOf, searchedFor } from '#app/appointments/booking_needs'
 import { meetingSearch } from '#app/appointments/meeting_search'
-import { MEETING_MINUTES } from '#app/appointments/appointment_vocabulary'
 import { DraftChanged } from '#app/appointments/errors'
 
 /**
@@ -24,7 +23,7 @@ export async function holdForDraft(draft: BookingDraft, startsAt: string): Promi
   const wish = {
     ...search,
     startsAt: moment,
-    minutes: MEETING_MINUTES,
+    minutes: minutesOf(draft.given),
     inPerson: search.channel === 'here',
   }
   const held = await holdAnyAdviser(wish, claimOf(draft))

@@ -2,11 +2,9 @@ import type { DateTime } from 'luxon'
 import { inTransaction } from '#app/core/transaction'
 import { SlotTaken } from '#app/scheduling/errors'
 import { meetAnyAdviser } from '#app/scheduling/meet_any_adviser'
-import { resourcesOf, type Wish } from '#app/scheduling/reserved_quarters'
-import AppointmentInterpreter from '#app/appointments/models/appointment_interpreter'
-import { spokenWith } from '#app/appointments/booking_needs'
-import { isMinorParticipant } from '#app/appointments/is_minor_participant'
+import type { Wish } from '#app/scheduling/reserved_quarters'
 import { AppointmentPast } from '#app/appointments/errors'
+import { needsElsewhen } from '#app/appointments/needs_of'
 import { firstWay, tryWay } from '#app/appointments/ways/first_way'
 import { takeWay, type Change } from '#app/appointments/ways/take_way'
 import { waysWith } from '#app/appointments/ways/ways_with'
@@ -41,22 +39,6 @@ export async function moveAppointment(moving: Moving): Promise<void> {
 }
 
 async function wishOf({ appointment, startsAt }: Moving) {
-  const { branchId, minutes, inPerson, channel, adviserSex: sex } = appointment
-  const resources = await resourcesOf(appointment.reservationId)
-  const preferred = resources.find(({ kind }) => kind === 'adviser')?.id
-  const forMinor = await isMinorParticipant(appointment.participantId)
-  const spoken = await spokenLanguages(appointment)
-  const wish = { branchId, minutes, inPerson, startsAt, preferred, forMinor, channel, sex }
-  const leaving = [appointment.reservationId]
-  return { ...wish, ...spoken, leaving, isAccessible: appointment.needsAccess }
-}
-
-/** With an interpreter the adviser need not speak the language of the person. */
-async function spokenLanguages({ id, language }: Moving['appointment']) {
-  const needed = await AppointmentInterpreter.query()
-    .where('appointment_id', id)
-    .whereIn('state', ['sought', 'found'])
-    .first()
-  const interpreterLanguage = needed?.language
-  return { language: spokenWith(language, interpreterLanguage), interpreterLanguage }
+  const { minutes, inPerson } = appointment
+  return { ...(await needsElsewhen(appointment)), minutes, inPerson, startsAt }
 }

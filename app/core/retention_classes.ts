@@ -68,7 +68,8 @@ const TABLES: Record<RetentionClass, string> = {
     end_rule_notice_people end_rule_notices inquiry_answers person_inquiries
     residence_end_rule_changes`,
   message: 'outbox_messages',
-  draft: 'booking_drafts consultation_drafts slot_alerts slot_offers staff_links',
+  draft:
+    'booking_drafts consultation_drafts slot_alerts slot_alert_closings slot_offers staff_links',
   technical: `
     contact_allowances one_time_codes one_time_keys portal_sessions queue_days rate_limits
     sessions worker_heartbeats`,

@@ -6,6 +6,7 @@ import type { SlotWish } from '#app/appointments/alerts/watch_for_slot'
 import { HORIZON_DAYS } from '#app/appointments/appointment_vocabulary'
 import { searchedFor } from '#app/appointments/booking_needs'
 import type { BookingAnswers } from '#app/appointments/models/booking_draft'
+import { contactAnswers } from '#app/portal/contact_answers'
 import type { alertValidator } from '#app/portal/validators/booking'
 
 /** What the page begins with: any time from today to as far as the public books. */
@@ -25,6 +26,7 @@ export function slotWish(
   locale: string
 ): SlotWish {
   const { topic, branchId, language, ...needs } = searchedFor(given)
+  const who = contactAnswers(form, given)
   return {
     branchId: branchId!,
     language,
@@ -36,7 +38,14 @@ export function slotWish(
     firstDay: dayOf(form.first_day),
     lastDay: dayOf(form.last_day),
     partOfDay: form.part_of_day,
-    person: { name: form.name, language: locale, phone: form.phone, email: form.email },
-    others: (given.others ?? []).map((name) => ({ name, language: locale })),
+    kept: given.kept,
+    person: {
+      ...{ name: who.name!, language: locale, phone: who.phone, email: who.email },
+      ...{ owner: who.contactOwner, ownerName: who.ownerName },
+    },
+    others: [
+      ...(given.kept?.companions ?? []).map((participantId) => ({ participantId })),
+      ...(who.others ?? []).map((name) => ({ name, language: locale })),
+    ],
   }
 }

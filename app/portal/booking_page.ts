@@ -1,3 +1,4 @@
+import type { HttpContext } from '@adonisjs/core/http'
 import { now } from '#app/core/clock'
 import { clockTime, dayLabel, languageName } from '#app/appointments/appointment_time'
 import type Appointment from '#app/appointments/models/appointment'
@@ -31,5 +32,14 @@ export function bookingLinks(token: string, locale: string) {
   }
 }
 
-export const isJustBooked = ({ createdAt, version }: Appointment) =>
+/** The booking's own page; its state is said first. */
+export const showBooking = ({ inertia, params, locale }: HttpContext, appointment: Appointment) =>
+  inertia.render('portal/bookings/show', {
+    booking: bookingForPortal(appointment, locale),
+    links: bookingLinks(params.token, locale),
+    isNew: isJustBooked(appointment),
+    problems: [],
+  })
+
+const isJustBooked = ({ createdAt, version }: Appointment) =>
   version === 1 && createdAt > now().minus({ minutes: 10 })

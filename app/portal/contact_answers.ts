@@ -26,6 +26,12 @@ export function contactAnswers(given: Given, before: BookingAnswers): BookingAns
   }
 }
 
+/** What the page asks: those who came along last time need no name. */
+export function contactAsked({ bookedFor = 'self', people = 1, channel, kept }: BookingAnswers) {
+  const along = kept?.companions.length ?? 0
+  return { bookedFor, along, others: people - 1 - along, isCall: channel === 'phone' }
+}
+
 const text = (value: unknown) => (typeof value === 'string' ? value : null)
 
 /** The fields as they were typed, for the page that asks again. */

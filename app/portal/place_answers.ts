@@ -17,6 +17,11 @@ export function placeAnswers(given: Infer<typeof placeValidator>): BookingAnswer
   }
 }
 
+/** Fewer come than last time: nobody knows who of them, so the names are asked again. */
+export function keptWith({ kept }: BookingAnswers, { people = 1 }: BookingAnswers) {
+  return kept && people <= kept.companions.length ? { ...kept, companions: [] } : kept
+}
+
 /** Whether the free times may be others now. */
 export const looksElsewhere = (before: BookingAnswers, after: BookingAnswers) =>
   (['branchId', 'language', 'channel', 'sex', 'interpreterLanguage', 'isAccessible'] as const).some(

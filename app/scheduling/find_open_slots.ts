@@ -2,8 +2,9 @@ import { DateTime } from 'luxon'
 import { now } from '#app/core/clock'
 import { openSlots, type OpenSlot } from '#app/scheduling/open_slots'
 import type { BranchRules } from '#app/scheduling/rules_of'
-import { dayOf, loadTimetable, type AdviserSearch } from '#app/scheduling/timetable'
+import { dayOf, loadTimetable, type AdviserSearch, type Loaded } from '#app/scheduling/timetable'
 import { branchHours } from '#app/scheduling/timetable/branch_hours'
+import { interpretersFree } from '#app/scheduling/timetable/interpreters_free'
 import { daysBetween } from '#app/scheduling/wall_time'
 
 export type SlotSearch = AdviserSearch & {
@@ -27,9 +28,17 @@ export async function findOpenSlots(search: SlotSearch): Promise<OpenSlot[]> {
   const { minutes, atAnyQuarter } = search
   const span = { from: Math.ceil(from.toSeconds()), until: Math.floor(until.toSeconds()) }
   const whole = { from: span.from, until: span.until + minutes * 60 }
-  const { timetable } = await loadTimetable(search, branch, whole)
+  const loaded = await loadTimetable(search, branch, whole)
   const step = atAnyQuarter ? QUARTER : undefined
-  return openSlots(timetable, { days: daysBetween(from, until), minutes, step, ...span })
+  const wanted = { days: daysBetween(from, until), minutes, step, ...span }
+  const slots = openSlots(loaded.timetable, wanted)
+  return search.needsInterpreter ? slots.filter(isInterpreted(loaded, minutes)) : slots
+}
+
+function isInterpreted(loaded: Loaded, minutes: number) {
+  const whoIsFree = interpretersFree(loaded)
+  return ({ startsAt: from }: OpenSlot) =>
+    whoIsFree({ from, until: from + minutes * 60 }).length > 0
 }
 
 function spanOf({ from, until, isForPublic }: SlotSearch, rules: BranchRules) {

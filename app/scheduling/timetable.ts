@@ -22,6 +22,10 @@ export type AdviserSearch = {
   isAccessible?: boolean
   /** Whoever interprets is taken along when free, and sought otherwise: it refuses nothing. */
   interpreterLanguage?: string | null
+  /** Somebody with a calendar interprets: only times when one of them is free. */
+  needsInterpreter?: boolean
+  /** The adviser's resource whose meeting it is: fits as they are, and is tried first. */
+  preferred?: number
   /** Reservations about to be left: what they take counts as free. */
   leaving?: string[]
   /** Starts at every quarter of an hour, not only one meeting after the other. */

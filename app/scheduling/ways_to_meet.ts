@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { freeTimeOf } from '#app/scheduling/free_time_of'
-import { dayKey, openSlots, periodsOf } from '#app/scheduling/open_slots'
+import { dayKey, openSlots } from '#app/scheduling/open_slots'
 import { shuffled } from '#app/scheduling/shuffled'
 import {
   dayOf,
@@ -10,14 +10,13 @@ import {
   type Span,
 } from '#app/scheduling/timetable'
 import { branchHours } from '#app/scheduling/timetable/branch_hours'
+import { interpretersFree } from '#app/scheduling/timetable/interpreters_free'
 import { weekOf } from '#app/scheduling/wall_time'
 
 export type MeetingWish = AdviserSearch & {
   startsAt: DateTime
   minutes: number
   inPerson: boolean
-  /** The resource to try first, when it is free. */
-  preferred?: number
 }
 
 /** Whoever and whatever is free at the time, the best of each kind first. */
@@ -49,7 +48,7 @@ export async function waysToMeet(wish: MeetingWish): Promise<Candidates> {
       (one, other) => Number(other === preferred) - Number(one === preferred)
     ),
     rooms: inPerson ? roomsFree(loaded, span) : [],
-    interpreters: byLoad(interpretersFree(loaded, span), loaded, dayOf(from)),
+    interpreters: byLoad(interpretersFree(loaded)(span), loaded, dayOf(from)),
     needsRoom: timetable.rooms !== null,
   }
 }
@@ -73,13 +72,4 @@ function roomsFree({ timetable, hours }: Loaded, { from, until }: Span): number[
   return shuffled(hours.rooms.filter(({ id }) => free.has(id, from, until)))
     .sort((one, other) => Number(one.isAccessible) - Number(other.isAccessible))
     .map(({ id }) => id)
-}
-
-function interpretersFree({ timetable, hours }: Loaded, { from, until }: Span): number[] {
-  const free = freeTimeOf(timetable)
-  const periods = periodsOf({ ...timetable, ...hours.interpreters }, dayOf(from))
-  const present = periods.filter(({ start, end }) => start <= from && end >= until)
-  return [...new Set(present.map(({ resourceId }) => resourceId))].filter((id) =>
-    free.has(id, from, until)
-  )
 }

@@ -4,7 +4,6 @@ import { inTransaction } from '#app/core/transaction'
 import { ReservationChanged } from '#app/scheduling/errors'
 import { setAlert } from '#app/appointments/alerts/end_offer'
 import { bookAppointment, type Booking } from '#app/appointments/book_appointment'
-import { PUBLIC_KIND } from '#app/appointments/booking_needs'
 import { OfferEnded } from '#app/appointments/errors'
 import Appointment from '#app/appointments/models/appointment'
 import type SlotOffer from '#app/appointments/models/slot_offer'
@@ -41,7 +40,7 @@ function bookingOf({ reservationId, slotAlert }: SlotOffer): Booking {
     ...{ reservationId, branchId, topic, language, channel },
     bookedVia: 'portal',
     staffMemberId: null,
-    kind: PUBLIC_KIND.kind,
+    kind: slotAlert.kind,
     sex: slotAlert.sex,
     interpreterLanguage: slotAlert.interpreterLanguage,
     isAccessible: slotAlert.isAccessible,

@@ -13,3 +13,7 @@ export const OFFER_NOTICE_MINUTES = 180
 
 /** After so many offers without an answer nobody is looked for any more. */
 export const OFFERS_UNANSWERED = 3
+
+/** Why somebody of the staff closes a wish. */
+export const CLOSING_REASONS = ['booked', 'not_needed', 'unreachable', 'other'] as const
+export type ClosingReason = (typeof CLOSING_REASONS)[number]

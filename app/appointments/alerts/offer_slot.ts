@@ -6,7 +6,7 @@ import type { Claim } from '#app/scheduling/hold_reservation'
 import { alertSearch } from '#app/appointments/alerts/alert_times'
 import { OFFER_MINUTES } from '#app/appointments/alerts/alert_vocabulary'
 import { writeOffer } from '#app/appointments/alerts/write_offer'
-import { MEETING_MINUTES, NOTICE_MINUTES } from '#app/appointments/appointment_vocabulary'
+import { NOTICE_MINUTES } from '#app/appointments/appointment_vocabulary'
 import type SlotAlert from '#app/appointments/models/slot_alert'
 import SlotOffer from '#app/appointments/models/slot_offer'
 
@@ -20,7 +20,7 @@ class AlertTaken extends Error {}
 export async function offerSlot(alert: SlotAlert, startsAt: DateTime): Promise<boolean> {
   const search = await alertSearch(alert)
   const inPerson = alert.channel === 'here'
-  const wish = { ...search, startsAt, minutes: MEETING_MINUTES, inPerson }
+  const wish = { ...search, startsAt, minutes: alert.minutes, inPerson }
   try {
     return !!(await holdAnyAdviser(wish, claimFor(alert, startsAt)))
   } catch (error) {

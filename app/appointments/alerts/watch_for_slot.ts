@@ -3,7 +3,9 @@ import { inTransaction } from '#app/core/transaction'
 import { chargeAlert } from '#app/appointments/alerts/charge_alert'
 import type { PartOfDay } from '#app/appointments/alerts/alert_vocabulary'
 import { alertTimes } from '#app/appointments/alerts/alert_times'
-import type { Channel } from '#app/appointments/appointment_vocabulary'
+import { MEETING_MINUTES, type Channel } from '#app/appointments/appointment_vocabulary'
+import type { Someone } from '#app/appointments/book_appointment'
+import { PUBLIC_KIND, type KeptNeeds } from '#app/appointments/booking_needs'
 import { inviteParticipant, type Person } from '#app/appointments/invite_participant'
 import SlotAlert from '#app/appointments/models/slot_alert'
 
@@ -19,20 +21,26 @@ export type SlotWish = {
   firstDay: string
   lastDay: string
   partOfDay: PartOfDay
+  /** Of an earlier meeting that is wished for again. */
+  kept?: KeptNeeds
   person: Person
-  others: Person[]
+  others: Someone[]
 }
 
 /**
  * Notes what somebody waits for. What is free now they have just seen and left: only what becomes
  * free later is offered. Throws TooManyOpenBookings when the contact waits for enough already.
  */
-export async function watchForSlot({ person, others, ...wish }: SlotWish): Promise<SlotAlert> {
+export async function watchForSlot(wished: SlotWish): Promise<SlotAlert> {
+  const { person, others, kept, ...wish } = wished
   const alert = new SlotAlert()
   alert.fill({
     ...wish,
     firstDay: DateTime.fromISO(wish.firstDay, { zone: 'utc' }),
     lastDay: DateTime.fromISO(wish.lastDay, { zone: 'utc' }),
+    kind: kept?.kind ?? PUBLIC_KIND.kind,
+    minutes: kept?.minutes ?? MEETING_MINUTES,
+    forMinor: kept?.forMinor ?? false,
     others: others.length > 0 ? JSON.stringify(others) : null,
     state: 'waiting',
     offersMade: 0,

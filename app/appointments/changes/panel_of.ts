@@ -4,7 +4,7 @@ import { colleaguesFor } from '#app/appointments/changes/colleagues_for'
 import { swapCandidates } from '#app/appointments/changes/swap_candidates'
 import { freeTimes } from '#app/appointments/free_times'
 import { interpretersFor } from '#app/appointments/interpreting/interpreters_for'
-import { isMinorParticipant } from '#app/appointments/is_minor_participant'
+import { needsElsewhen } from '#app/appointments/needs_of'
 import { seriesOf } from '#app/appointments/series/series_of'
 import type Appointment from '#app/appointments/models/appointment'
 
@@ -52,7 +52,7 @@ export async function panelOf(
 }
 
 async function timesFor(appointment: Appointment, day: string | undefined, locale: string) {
-  const { branchId, language, minutes, participantId } = appointment
-  const forMinor = await isMinorParticipant(participantId)
-  return freeTimes({ branchId, language, minutes, day, forMinor, isForStaff: true, locale })
+  const { minutes, startsAt: now } = appointment
+  const needs = await needsElsewhen(appointment)
+  return freeTimes({ ...needs, minutes, now, day, isForStaff: true, locale })
 }

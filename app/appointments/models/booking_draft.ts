@@ -4,7 +4,7 @@ import { BookingDraftSchema } from '#database/schema'
 import { now, toSql } from '#app/core/clock'
 import { encrypted } from '#app/core/encrypted_column'
 import type { ContactOwner } from '#app/clients/contact_value'
-import type { BookedFor, BookingNeeds } from '#app/appointments/booking_needs'
+import type { BookedFor, BookingNeeds, KeptNeeds } from '#app/appointments/booking_needs'
 import { randomLetters, withRecordId } from '#app/core/record_id'
 
 const HOURS_KEPT = 4
@@ -26,6 +26,8 @@ export type BookingAnswers = BookingNeeds & {
   others?: string[]
   contactOwner?: ContactOwner
   ownerName?: string
+  /** Of an earlier meeting that is booked again. */
+  kept?: KeptNeeds
   /** Something filled in what no person sees. */
   isSuspect?: boolean
   /** The contact has answered with a code. */

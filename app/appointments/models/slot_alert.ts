@@ -8,8 +8,12 @@ import Participant from '#app/clients/models/participant'
 import Branch from '#app/identity/models/branch'
 import type { AlertState, PartOfDay } from '#app/appointments/alerts/alert_vocabulary'
 import { alertTokenOf, hashOfToken } from '#app/appointments/appointment_token'
-import type { AdviserSex, Channel } from '#app/appointments/appointment_vocabulary'
-import type { Person } from '#app/appointments/invite_participant'
+import type {
+  AdviserSex,
+  AppointmentKindCode,
+  Channel,
+} from '#app/appointments/appointment_vocabulary'
+import type { Someone } from '#app/appointments/book_appointment'
 
 /** "Tell me when something is free": what somebody wishes for, until it is offered and taken. */
 export default class SlotAlert extends compose(SlotAlertSchema, withRecordId) {
@@ -18,6 +22,7 @@ export default class SlotAlert extends compose(SlotAlertSchema, withRecordId) {
   declare state: AlertState
   declare partOfDay: PartOfDay
   declare channel: Channel
+  declare kind: AppointmentKindCode
   declare sex: AdviserSex | null
 
   /** Further names of a family, as JSON. */
@@ -39,7 +44,7 @@ export default class SlotAlert extends compose(SlotAlertSchema, withRecordId) {
     return this.query().where('token_hash', hashOfToken(token)).preload('branch').firstOrFail()
   }
 
-  get companions(): Person[] {
+  get companions(): Someone[] {
     return JSON.parse(this.others ?? '[]')
   }
 

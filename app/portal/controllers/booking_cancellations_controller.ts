@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { cancelAppointment } from '#app/appointments/cancel_appointment'
-import { AppointmentAlreadyCancelled } from '#app/appointments/errors'
+import { AppointmentAlreadyCancelled, AppointmentPast } from '#app/appointments/errors'
 import Appointment from '#app/appointments/models/appointment'
 import { bookingForPortal, bookingLinks } from '#app/portal/booking_page'
 
@@ -19,7 +19,10 @@ export default class BookingCancellationsController {
     try {
       await cancelAppointment({ appointment, staffMemberId: null, reason: 'by_person' })
     } catch (error) {
-      if (!(error instanceof AppointmentAlreadyCancelled)) {
+      const isOver = [AppointmentAlreadyCancelled, AppointmentPast].some(
+        (one) => error instanceof one
+      )
+      if (!isOver) {
         throw error
       }
     }

@@ -1,63 +1,52 @@
-import { DateTime } from 'luxon'
 import type { HttpContext } from '@adonisjs/core/http'
 import Appointment from '#app/appointments/models/appointment'
-import { moveAppointment } from '#app/appointments/move_appointment'
-import Reservation from '#app/scheduling/models/reservation'
-import { ReservationChanged, SlotTaken } from '#app/scheduling/errors'
-import { bookingLinks } from '#app/portal/booking_page'
-import { freeTimes, isBookable } from '#app/appointments/free_times'
+import { bookingLinks, showBooking } from '#app/portal/booking_page'
 import { checkForm, type Problem } from '#app/portal/check_form'
+import { moveByPerson, newTimes, type Refusal } from '#app/portal/new_time'
 import { timeValidator } from '#app/portal/validators/booking'
+
+type Shown = { near?: string; refusal?: Refusal; problems?: Problem[] }
+
+const isOver = ({ isCancelled, isPast }: Appointment) => isCancelled || isPast
 
 /** The person chooses another time by link. */
 export default class BookingChangesController {
   async show(ctx: HttpContext) {
     const appointment = await Appointment.byToken(ctx.params.token)
-    return appointment.isCancelled || appointment.isPast
+    return isOver(appointment)
       ? ctx.response.redirect(bookingLinks(ctx.params.token, ctx.locale).show)
       : this.page(ctx, appointment)
   }
 
   async store(ctx: HttpContext) {
     const appointment = await Appointment.byToken(ctx.params.token)
+    if (isOver(appointment)) {
+      return this.refuse(ctx, appointment)
+    }
     const { answers, problems } = await checkForm(ctx, timeValidator)
     if (!answers) {
       return this.page(ctx, appointment, { problems })
     }
     appointment.reservation.version = answers.version ?? appointment.reservation.version
-    if (!(await this.isMoved(appointment, answers.starts_at))) {
-      ctx.response.status(409)
-      return this.page(ctx, appointment, { near: answers.starts_at, isTaken: true })
+    const refusal = await moveByPerson(appointment, answers.starts_at)
+    if (refusal) {
+      const fresh = await Appointment.byToken(ctx.params.token)
+      return this.refuse(ctx, fresh, { near: answers.starts_at, refusal })
     }
     return ctx.response.redirect(bookingLinks(ctx.params.token, ctx.locale).show, false, 303)
   }
 
-  private async isMoved(appointment: Appointment, wished: string) {
-    const startsAt = DateTime.fromISO(wished, { zone: 'utc' })
-    if (!(await isBookable(wished, appointment.branchId))) {
-      return false
-    }
-    try {
-      await moveAppointment({ appointment, startsAt, staffMemberId: null })
-      return true
-    } catch (error) {
-      if (error instanceof SlotTaken || error instanceof ReservationChanged) {
-        return false
-      }
-      throw error
-    }
+  /** The meeting as it is now: somebody may have changed or cancelled it meanwhile. */
+  private refuse(ctx: HttpContext, fresh: Appointment, shown: Shown = {}) {
+    ctx.response.status(409)
+    return isOver(fresh) ? showBooking(ctx, fresh) : this.page(ctx, fresh, shown)
   }
 
-  private async page(
-    ctx: HttpContext,
-    { branchId, language, minutes, reservationId }: Appointment,
-    shown: { near?: string; isTaken?: boolean; problems?: Problem[] } = {}
-  ) {
-    const { near, isTaken = false, problems = [] } = shown
+  private async page(ctx: HttpContext, appointment: Appointment, shown: Shown = {}) {
+    const { problems = [], ...how } = shown
     const day = ctx.request.input('day')
-    const asked = { branchId, language, minutes, day, near, locale: ctx.locale }
-    const times = await freeTimes(asked)
-    const { version } = await Reservation.findOrFail(reservationId)
-    return ctx.inertia.render('portal/bookings/change', { ...times, version, isTaken, problems })
+    const times = await newTimes(appointment, { day, locale: ctx.locale, ...how })
+    const { version } = appointment.reservation
+    return ctx.inertia.render('portal/bookings/change', { ...times, version, problems })
   }
 }

@@ -20,6 +20,7 @@ export default class BookingChecksController {
     return inertia.render('portal/booking/check', {
       summary: {
         topic: topic === 'unknown' ? null : topic!,
+        isAgain: !!given.kept,
         branch: { name: branch.name, address: branch.address },
         language: languageName(language!, locale),
         dayLabel: dayLabel(moment, locale),

@@ -4,6 +4,7 @@ import { addressOf, isReached, stepToAnswer } from '#app/portal/booking_step'
 import { checkForm, type Problem } from '#app/portal/check_form'
 import {
   contactAnswers,
+  contactAsked,
   contactKept,
   contactProblems,
   contactTyped,
@@ -38,11 +39,11 @@ export default class BookingContactsController {
 
   private page(
     ctx: HttpContext,
-    { bookedFor = 'self', people = 1, channel = 'here' }: BookingAnswers,
+    given: BookingAnswers,
     answers: ContactShown,
     problems: Problem[] = []
   ) {
-    const asked = { bookedFor, others: people - 1, isCall: channel === 'phone' }
+    const asked = contactAsked(given)
     return ctx.inertia.render('portal/booking/contact', { asked, answers, problems })
   }
 }

@@ -5,7 +5,7 @@ import { dropHold } from '#app/appointments/hold_for_draft'
 import { addressOf, isReached } from '#app/portal/booking_step'
 import { checkForm, type Problem } from '#app/portal/check_form'
 import { currentDraft, draftToAnswer } from '#app/portal/draft_cookie'
-import { looksElsewhere, placeAnswers } from '#app/portal/place_answers'
+import { keptWith, looksElsewhere, placeAnswers } from '#app/portal/place_answers'
 import { endonym, spokenLanguages } from '#app/portal/spoken_languages'
 import { placeValidator } from '#app/portal/validators/booking'
 
@@ -41,7 +41,7 @@ export default class BookingPlacesController {
       await dropHold(draft)
       draft.answer({ startsAt: undefined })
     }
-    await draft.answer(given).save()
+    await draft.answer({ ...given, kept: keptWith(draft.given, given) }).save()
     return ctx.response.redirect(addressOf('time', ctx.locale), false, 303)
   }
 

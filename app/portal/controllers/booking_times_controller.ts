@@ -1,6 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { MEETING_MINUTES } from '#app/appointments/appointment_vocabulary'
-import { searchedFor } from '#app/appointments/booking_needs'
+import { minutesOf, searchedFor } from '#app/appointments/booking_needs'
 import { holdForDraft } from '#app/appointments/hold_for_draft'
 import type BookingDraft from '#app/appointments/models/booking_draft'
 import { addressOf, isReached, stepToAnswer } from '#app/portal/booking_step'
@@ -50,7 +49,7 @@ export function takenPage(ctx: HttpContext, draft: BookingDraft, near: string) {
 async function timesPage(ctx: HttpContext, { given }: BookingDraft, shown: Shown = {}) {
   const { near, isTaken = false, problems = [] } = shown
   const day = ctx.request.input('day')
-  const asked = { ...searchedFor(given), day, near, minutes: MEETING_MINUTES, locale: ctx.locale }
+  const asked = { ...searchedFor(given), day, near, minutes: minutesOf(given), locale: ctx.locale }
   const times = await freeTimes(asked)
   return ctx.inertia.render('portal/booking/time', { ...times, isTaken, problems })
 }

@@ -20,7 +20,7 @@ export default class BookingTopicsController {
     const draft = await draftToAnswer(ctx)
     if (answers.topic !== draft.given.topic) {
       await dropHold(draft)
-      draft.answer({ topic: answers.topic, startsAt: undefined })
+      draft.answer({ topic: answers.topic, startsAt: undefined, kept: undefined })
     }
     await draft.save()
     return ctx.response.redirect(addressOf('place', ctx.locale), false, 303)

@@ -4,7 +4,7 @@ import Appointment from '#app/appointments/models/appointment'
 import BookingDraft from '#app/appointments/models/booking_draft'
 import { addressOf, stepToAnswer } from '#app/portal/booking_step'
 import { bookDraft } from '#app/portal/book_draft'
-import { bookingForPortal, bookingLinks, isJustBooked } from '#app/portal/booking_page'
+import { bookingForPortal, bookingLinks, showBooking } from '#app/portal/booking_page'
 
 /** A booked meeting, reached by its link. */
 export default class BookingsController {
@@ -16,14 +16,8 @@ export default class BookingsController {
       : ctx.response.redirect(addressOf('check', ctx.locale), false, 303)
   }
 
-  async show({ params, locale, inertia }: HttpContext) {
-    const appointment = await Appointment.byToken(params.token)
-    return inertia.render('portal/bookings/show', {
-      booking: bookingForPortal(appointment, locale),
-      links: bookingLinks(params.token, locale),
-      isNew: isJustBooked(appointment),
-      problems: [],
-    })
+  async show(ctx: HttpContext) {
+    return showBooking(ctx, await Appointment.byToken(ctx.params.token))
   }
 
   async print({ params, locale, inertia }: HttpContext) {

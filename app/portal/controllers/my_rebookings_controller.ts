@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { dropHold } from '#app/appointments/hold_for_draft'
 import ContactPoint from '#app/clients/models/contact_point'
+import { answersAgain } from '#app/portal/again'
 import { draftToAnswer } from '#app/portal/draft_cookie'
 import { appointmentForMe } from '#app/portal/me/appointment_for_me'
 import { nameOf } from '#app/portal/me/me'
@@ -14,7 +15,6 @@ export default class MyRebookingsController {
     if (!appointmentForMe(appointment, me, await allKinds(), locale).canRebook) {
       return response.redirect(`/${locale}/book`, false, 303)
     }
-    const { topic, branchId, language } = appointment
     const draft = await draftToAnswer(ctx)
     await dropHold(draft)
     const contact = await ContactPoint.query()
@@ -22,7 +22,7 @@ export default class MyRebookingsController {
       .firstOrFail()
     draft.answers = null
     draft.answer({
-      ...{ topic: topic ?? 'unknown', branchId, language },
+      ...(await answersAgain(appointment)),
       ...{ name: nameOf(me), [contact.kind]: contact.value },
     })
     await draft.save()

@@ -2,26 +2,28 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { stopAlert } from '#app/appointments/alerts/end_offer'
 import { watchForSlot } from '#app/appointments/alerts/watch_for_slot'
 import { TooManyOpenBookings } from '#app/appointments/errors'
+import type { BookingAnswers } from '#app/appointments/models/booking_draft'
 import SlotAlert from '#app/appointments/models/slot_alert'
 import { alertForPortal, alertLink } from '#app/portal/alert_page'
 import { alertDays, slotWish } from '#app/portal/alert_wish'
 import { addressOf, isReached } from '#app/portal/booking_step'
 import { checkForm, type Problem } from '#app/portal/check_form'
 import {
+  contactAsked,
   contactKept,
   contactProblems,
   contactTyped,
   type ContactShown,
 } from '#app/portal/contact_answers'
 import { currentDraft } from '#app/portal/draft_cookie'
-import { alertValidator } from '#app/portal/validators/booking'
+import { alertValidator, callAlertValidator } from '#app/portal/validators/booking'
 
 /** "Tell me when something is free." */
 export default class SlotAlertsController {
   async create(ctx: HttpContext) {
     const draft = await currentDraft(ctx)
     return isReached('time', draft)
-      ? this.page(ctx, contactKept(draft!.given))
+      ? this.page(ctx, draft!.given, contactKept(draft!.given))
       : ctx.response.redirect(addressOf('topic', ctx.locale))
   }
 
@@ -30,16 +32,21 @@ export default class SlotAlertsController {
     if (!isReached('time', draft)) {
       return ctx.response.redirect(addressOf('topic', ctx.locale), false, 303)
     }
-    const { answers, problems } = await checkForm(ctx, alertValidator)
+    const { given } = draft!
+    const isCall = given.channel === 'phone'
+    const { answers, problems } = isCall
+      ? await checkForm(ctx, callAlertValidator)
+      : await checkForm(ctx, alertValidator)
     if (!answers) {
       const typed = contactTyped(ctx)
-      return this.page(ctx, typed, contactProblems(ctx, problems, typed.phone))
+      const found = isCall ? problems : contactProblems(ctx, problems, typed.phone)
+      return this.page(ctx, given, typed, found)
     }
     try {
-      const alert = await watchForSlot(slotWish(draft!.given, answers, ctx.locale))
+      const alert = await watchForSlot(slotWish(given, answers, ctx.locale))
       return ctx.response.redirect(alertLink(alert, ctx.locale), false, 303)
     } catch (error) {
-      return this.refuse(ctx, error)
+      return this.refuse(ctx, given, error)
     }
   }
 
@@ -54,16 +61,21 @@ export default class SlotAlertsController {
     return response.redirect(alertLink(alert, locale), false, 303)
   }
 
-  private refuse(ctx: HttpContext, error: unknown) {
+  private refuse(ctx: HttpContext, given: BookingAnswers, error: unknown) {
     if (!(error instanceof TooManyOpenBookings)) {
       throw error
     }
     ctx.response.status(422)
     const message = ctx.t('errors:domain.too_many_alerts')
-    return this.page(ctx, contactTyped(ctx), [{ field: 'phone', message }])
+    return this.page(ctx, given, contactTyped(ctx), [{ field: 'phone', message }])
   }
 
-  private page(ctx: HttpContext, answers: ContactShown, problems: Problem[] = []) {
+  private page(
+    ctx: HttpContext,
+    given: BookingAnswers,
+    answers: ContactShown,
+    problems: Problem[] = []
+  ) {
     const { limits, ...days } = alertDays()
     const typed = ctx.request.only(['first_day', 'last_day', 'part_of_day'])
     const shown = {
@@ -72,6 +84,7 @@ export default class SlotAlertsController {
       partOfDay: String(typed.part_of_day ?? days.partOfDay),
     }
     return ctx.inertia.render('portal/booking/alert', {
+      asked: contactAsked(given),
       answers: { ...answers, ...shown },
       limits,
       problems,

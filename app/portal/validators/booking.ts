@@ -65,13 +65,19 @@ export const callContactValidator = vine.create({ ...person(), phone: phone() })
 
 const day = () => vine.date({ formats: ['YYYY-MM-DD'] })
 
-export const alertValidator = vine.create({
-  ...person(),
-  phone: phone().optional().requiredIfMissing('email'),
+const wishedDays = () => ({
   first_day: day(),
   last_day: day().afterOrSameAs('first_day').afterOrEqual('today'),
   part_of_day: vine.enum(PARTS_OF_DAY),
 })
+
+export const alertValidator = vine.create({
+  ...person(),
+  ...wishedDays(),
+  phone: phone().optional().requiredIfMissing('email'),
+})
+
+export const callAlertValidator = vine.create({ ...person(), ...wishedDays(), phone: phone() })
 
 export const codeValidator = vine.create({
   code: vine

@@ -2,18 +2,44 @@ import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybu
 import { todayInWarsaw } from '#app/core/clock'
 import type { AdviserSearch } from '#app/scheduling/timetable'
 
+type Query = DatabaseQueryBuilderContract
+
 /** Narrows a query with `resources` to the advisers whom the search means. */
-export function fitting(query: DatabaseQueryBuilderContract, search: AdviserSearch) {
+export function fitting(query: Query, search: AdviserSearch) {
   query
     .join('staff_members', 'staff_members.id', 'resources.staff_member_id')
     .where({ 'resources.kind': 'adviser', 'resources.is_active': true })
     .whereNull('staff_members.deactivated_at')
-  whoKnow(query, search)
-  whoIs(query, search)
+  whoMay(query, search)
+  if (search.preferred) {
+    query.where((fits) => {
+      fits.where('resources.id', search.preferred!).orWhere((other) => whoFits(other, search))
+    })
+  } else {
+    whoFits(query, search)
+  }
   return query
 }
 
-function whoKnow(query: DatabaseQueryBuilderContract, { language, topic, role }: AdviserSearch) {
+/** Never bent, whoever's meeting it is. */
+function whoMay(query: Query, { staffMemberId, forMinor }: AdviserSearch) {
+  if (staffMemberId) {
+    query.where('staff_members.id', staffMemberId)
+  }
+  if (forMinor) {
+    query.where('staff_members.register_checked_on', '<=', todayInWarsaw())
+  }
+}
+
+function whoFits(query: Query, search: AdviserSearch) {
+  query.whereNotNull('staff_members.id')
+  whoKnow(query, search)
+  if (search.sex) {
+    query.where('staff_members.sex', search.sex)
+  }
+}
+
+function whoKnow(query: Query, { language, topic, role }: AdviserSearch) {
   for (const [table, column, value] of [
     ['staff_languages', 'language', language],
     ['staff_topics', 'topic', topic],
@@ -32,20 +58,5 @@ function whoKnow(query: DatabaseQueryBuilderContract, { language, topic, role }:
         .where((now) => now.whereNull('expires_on').orWhere('expires_on', '>=', todayInWarsaw()))
         .select('staff_member_id')
     )
-  }
-}
-
-function whoIs(
-  query: DatabaseQueryBuilderContract,
-  { staffMemberId, sex, forMinor }: AdviserSearch
-) {
-  if (staffMemberId) {
-    query.where('staff_members.id', staffMemberId)
-  }
-  if (sex) {
-    query.where('staff_members.sex', sex)
-  }
-  if (forMinor) {
-    query.where('staff_members.register_checked_on', '<=', todayInWarsaw())
   }
 }

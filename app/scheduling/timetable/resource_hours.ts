@@ -45,7 +45,8 @@ export async function hoursOfResources(
   last: string
 ): Promise<ResourceHours> {
   const days = { first, last }
-  const needsInterpreter = search.isForMeeting && search.interpreterLanguage
+  const needsInterpreter =
+    (search.isForMeeting || search.needsInterpreter) && search.interpreterLanguage
   const needsRooms = isHere(search) && (search.isForMeeting || search.isAccessible)
   const rows = await weekly(search, days, fitting).unionAll([
     single(search, days, fitting),

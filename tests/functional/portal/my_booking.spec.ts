@@ -91,11 +91,34 @@ test.group('My booking', (group) => {
     )
   })
 
-  test('a cancelled meeting cannot be moved', async ({ assert }) => {
+  test('a double click moves once; a page of before a change says that it changed', async ({
+    assert,
+  }) => {
+    const { visitor, link } = await booked()
+    const { text } = await visitor.get(`${link}/time`)
+    const version = text.match(/name="version" value="(\d+)"/)![1]
+    const move = (time: string) =>
+      visitor.post(`${link}/time`, { starts_at: workdayAt(time), version })
+    const twice = await Promise.all([move('10:15'), move('10:15')])
+    assert.deepEqual(
+      twice.map(({ status }) => status),
+      [303, 303]
+    )
+    assert.deepEqual(await kinds(), ['appointment_confirmed', 'appointment_moved'])
+    const late = await move('11:00')
+    assert.equal(late.status, 409)
+    assert.include(late.text, 'Цю зустріч тим часом змінили')
+    assert.include(late.text, '10:15')
+  })
+
+  test('a cancelled meeting cannot be moved, and its page says that it is cancelled', async ({
+    assert,
+  }) => {
     const { visitor, link } = await booked()
     await visitor.post(`${link}/cancellation`)
     const refused = await visitor.post(`${link}/time`, { starts_at: workdayAt('10:15') })
     assert.equal(refused.status, 409)
+    assert.include(refused.text, `${link}/rebooking`)
     assert.isEmpty(await db.from('reserved_quarters'))
   })
 })
