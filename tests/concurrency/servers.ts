@@ -40,7 +40,8 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-const environment = (port: number, changes: Environment) => ({
+/** The environment of a process of this application on the test run's database. */
+export const serverEnvironment = (port: number, changes: Environment) => ({
   ...process.env,
   NODE_ENV: 'production',
   DEMO: '1',
@@ -57,7 +58,7 @@ const environment = (port: number, changes: Environment) => ({
 async function startOne(port: number, changes: Environment, print: (text: string) => void) {
   const server = spawn(process.execPath, ['--import=@poppinss/ts-exec', 'bin/server.ts'], {
     cwd: app.makePath(),
-    env: environment(port, changes),
+    env: serverEnvironment(port, changes),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   server.stdout.on('data', (chunk) => print(String(chunk)))
