@@ -6,18 +6,19 @@ import type Branch from '#app/identity/models/branch'
 import type Appointment from '#app/appointments/models/appointment'
 import { appointmentCalendar } from '#app/appointments/appointment_calendar'
 import { writtenLanguage } from '#app/appointments/appointment_message'
-import { letterData, peopleOf } from '#app/appointments/letters/letter_data'
+import { hostsOf, letterData, type People } from '#app/appointments/letters/letter_data'
 import { REPLACING_KINDS, type MessageKind } from '#app/appointments/letters/letter_kind'
 import { messageText } from '#app/appointments/letters/message_text'
-import { waysToReach } from '#app/appointments/letters/ways_to_reach'
+import { readersOf } from '#app/appointments/letters/readers_of'
+import type { Way } from '#app/appointments/letters/ways_to_reach'
 import { whenToSend } from '#app/appointments/letters/when_to_send'
 
 type Trx = TransactionClientContract
 
 /**
- * Queues a message through what is safe to write to (`waysToReach`), in the person's language; it
- * leaves only if `trx` commits. What an earlier message still waiting says is no longer sent when
- * this one changes it. Returns how many were queued.
+ * Queues a message to everybody whom `readersOf` names, each in their language and through what is
+ * safe to write to; it leaves only if `trx` commits. What an earlier message still waiting says is no
+ * longer sent when this one changes it. Returns how many were queued.
  */
 export async function writeToPerson(
   kind: MessageKind,
@@ -28,29 +29,33 @@ export async function writeToPerson(
   if (REPLACING_KINDS.includes(kind)) {
     await withholdAbout('appointment', appointment.id, trx)
   }
-  const ways = await waysToReach(kind, appointment, trx)
-  if (ways.length === 0) {
+  const readers = await readersOf(kind, appointment, trx)
+  if (readers.length === 0) {
     return 0
   }
-  const people = await peopleOf(appointment, trx)
-  const language = writtenLanguage(people.participant.language)
-  for (const { channel, recipient } of ways) {
-    const data = letterData(kind, appointment, people, channel, language)
-    const { subject, text } = await messageText(kind, channel, language, data, trx)
-    const about = { subjectType: 'appointment', subjectId: appointment.id }
-    const message = { kind: `appointment_${kind}`, language, recipient, ...about }
-    const times = whenToSend(kind, channel, appointment.startsAt)
-    if (channel === 'sms') {
-      await enqueueMessage({ ...message, ...times, channel, content: { text } }, trx)
-    } else {
-      const attachments = calendarFiles(kind, appointment, people.branch, language)
-      await enqueueMessage(
-        { ...message, ...times, channel, content: { subject, text, attachments } },
-        trx
-      )
+  const hosts = await hostsOf(appointment, trx)
+  for (const { participant, ways } of readers) {
+    for (const way of ways) {
+      await queue({ kind, appointment, people: { ...hosts, participant } }, way, trx)
     }
   }
-  return ways.length
+  return readers.reduce((sum, { ways }) => sum + ways.length, 0)
+}
+
+type Words = { kind: MessageKind; appointment: Appointment; people: People }
+
+async function queue({ kind, appointment, people }: Words, { channel, recipient }: Way, trx: Trx) {
+  const language = writtenLanguage(people.participant.language)
+  const data = letterData(kind, appointment, people, channel, language)
+  const { subject, text } = await messageText(kind, channel, language, data, trx)
+  const about = { subjectType: 'appointment', subjectId: appointment.id }
+  const times = whenToSend(kind, channel, appointment.startsAt)
+  const message = { kind: `appointment_${kind}`, language, recipient, ...about, ...times }
+  if (channel === 'sms') {
+    return enqueueMessage({ ...message, channel, content: { text } }, trx)
+  }
+  const attachments = calendarFiles(kind, appointment, people.branch, language)
+  return enqueueMessage({ ...message, channel, content: { subject, text, attachments } }, trx)
 }
 
 /** Also the lock of the row: a reminder and a change of the same appointment wait for each other. */

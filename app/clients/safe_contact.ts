@@ -39,15 +39,29 @@ export async function safeContactsOfParticipant(
   trx?: Trx
 ): Promise<ContactPoint[]> {
   const { clientId } = await Participant.findOrFail(participantId, { client: trx })
-  const own = await ContactPoint.query({ client: trx })
-    .where('participant_id', participantId)
-    .where((dated) => inForce(dated))
-    .orderBy('position')
+  const own = await writtenDown(participantId, trx)
   if (clientId && own.length === 0) {
     return safeContactsOf(clientId, purpose, trx)
   }
   return withoutUnsafe(own, clientId ? [clientId] : null, purpose, trx)
 }
+
+/** What somebody who comes along left for themselves, nothing lent by a guardian or the family. */
+export async function safeContactsLeftBy(
+  { id, clientId }: Participant,
+  purpose: Purpose,
+  trx?: Trx
+): Promise<ContactPoint[]> {
+  const own = await writtenDown(id, trx)
+  const left = clientId && own.length === 0 ? await contactsOf([clientId], trx) : own
+  return withoutUnsafe(left, clientId ? [clientId] : null, purpose, trx)
+}
+
+const writtenDown = (participantId: string, trx?: Trx) =>
+  ContactPoint.query({ client: trx })
+    .where('participant_id', participantId)
+    .where((dated) => inForce(dated))
+    .orderBy('position')
 
 /**
  * The contact points in force with this very phone or mailbox, whoever's they are: none when anybody

@@ -14,7 +14,8 @@ export function bookingForPortal(appointment: Appointment, locale: string) {
     adviser: staffMember.fullName,
     language: languageName(language, locale),
     channel: appointment.channel,
-    videoLink: appointment.videoLink,
+    videoLink:
+      appointment.channel === 'video' ? (appointment.videoLink ?? staffMember.videoLink) : null,
     isCancelled,
     isPast,
   }

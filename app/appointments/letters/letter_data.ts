@@ -1,5 +1,5 @@
 import { translator } from '#app/core/i18n'
-import Participant from '#app/clients/models/participant'
+import type Participant from '#app/clients/models/participant'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import Branch from '#app/identity/models/branch'
 import StaffMember from '#app/identity/models/staff_member'
@@ -22,15 +22,15 @@ export const PLACEHOLDERS = [
 export type Placeholder = (typeof PLACEHOLDERS)[number]
 export type LetterData = Record<Placeholder, string>
 
-type People = { participant: Participant; branch: Branch; staff: StaffMember }
+export type People = { participant: Participant; branch: Branch; staff: StaffMember }
 
-export async function peopleOf(
-  { participantId, branchId, staffMemberId }: Appointment,
-  trx?: TransactionClientContract
-): Promise<People> {
+/** Where the person goes and who receives them. */
+export async function hostsOf(
+  { branchId, staffMemberId }: Appointment,
+  trx: TransactionClientContract
+): Promise<Omit<People, 'participant'>> {
   const client = { client: trx }
   return {
-    participant: await Participant.findOrFail(participantId, client),
     branch: await Branch.findOrFail(branchId, client),
     staff: await StaffMember.findOrFail(staffMemberId, client),
   }

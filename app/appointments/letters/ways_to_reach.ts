@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type ContactPoint from '#app/clients/models/contact_point'
@@ -15,17 +16,22 @@ export type Way = { channel: LetterChannel; recipient: string }
 /** A mailbox may not be read in time for a change of today or tomorrow. */
 const URGENT_HOURS = 24
 
-/**
- * Through what the message goes, of what is safe to write to today: by mail, which is free and holds
- * all details, else by text message. The reminder of the last hours goes to the phone first, because
- * a cheap one shows it without internet; a sudden change goes both ways.
- */
+/** Through what the message goes to this person, of what is safe to write to today. */
 export async function waysToReach(
   kind: MessageKind,
   { participantId, startsAt }: Pick<Appointment, 'participantId' | 'startsAt'>,
   trx: TransactionClientContract
 ): Promise<Way[]> {
   const contacts = await safeContactsOfParticipant(participantId, 'write', trx)
+  return waysAmong(kind, contacts, startsAt)
+}
+
+/**
+ * By mail, which is free and holds all details, else by text message. The reminder of the last hours
+ * goes to the phone first, because a cheap one shows it without internet; a sudden change goes both
+ * ways.
+ */
+export function waysAmong(kind: MessageKind, contacts: ContactPoint[], startsAt: DateTime): Way[] {
   const mail = contacts.filter((contact) => contact.kind === 'email').map(way('mail'))
   const sms = contacts.filter(takesTexts).slice(0, 1).map(way('sms'))
   if (kind === 'reminder_hours') {
