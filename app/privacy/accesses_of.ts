@@ -26,6 +26,15 @@ const PARTS: Record<string, (clientId: string) => (query: Query) => void> = {
       .from('consultation_participants')
       .whereIn('participant_id', participantsOf(clientId) as never)
       .select('consultation_id'),
+  outbox_message: (clientId) => (query) =>
+    void query
+      .from('outbox_messages')
+      .where((own) => void own.where({ subject_type: 'client', subject_id: clientId }))
+      .orWhere((about) => {
+        const visits = PARTS.appointment(clientId)
+        void about.where('subject_type', 'appointment').whereIn('subject_id', visits as never)
+      })
+      .select('id'),
 }
 
 const participantsOf = (clientId: string) => (query: Query) =>

@@ -44,6 +44,17 @@ test.group('Reports of the SMS gateway', (group) => {
     assert.deepEqual([state, providerState], ['bounced', 'UNDELIVERED'])
   })
 
+  test('a text of which the gateway knows nothing has not come back', async ({
+    client,
+    assert,
+  }) => {
+    for (const status of ['401', '408']) {
+      const { id } = await sentText(`sms-${status}`)
+      await client.post(ADDRESS).form({ idx: id, status })
+      assert.equal(await stateOf(id), 'sent', status)
+    }
+  })
+
   test('a text under way is still sent', async ({ client, assert }) => {
     const { id } = await sentText()
     await client.post(ADDRESS).form({ idx: id, status: '403' })

@@ -1,34 +1,51 @@
 import { DeliveryFailure, type FailureKind } from '#app/core/outbox/channels/delivery_failure'
 import type { Receipt } from '#app/core/outbox/channels/transport'
 
-type Answer = {
-  list?: { id?: string; points?: number; parts?: number; error?: unknown }[]
-  error?: number
-  message?: string
-}
+type Accepted = { id?: string; points?: number; parts?: number; error?: unknown }
+type Answer = { list?: Accepted[]; error?: unknown; message?: string }
 
-/** Text empty or too long, no such number, number on the list of those who refused. */
-const ABOUT_THE_MESSAGE = new Set([11, 12, 13, 17, 18])
-/** Too many messages to one number within a minute. */
-const ABOUT_THE_MOMENT = 52
-/** A message with this `idx` was accepted before: the repeat is not sent. */
+/*
+ * SMSAPI's table “Error codes”, https://www.smsapi.com/docs (Polish: https://www.smsapi.pl/docs), as
+ * reproduced in public integrations; read on 2026-11-23. What stands in no list here is about our
+ * account or our request (sender name 14, credits 103, token 101, address 105, too many requests at
+ * once 202 and 203): another gateway may take the message.
+ */
+
+/**
+ * Text too long, empty or in more parts than allowed; no valid number; number blacklisted, opted out,
+ * of a country closed to us; characters that are not allowed.
+ */
+const ABOUT_THE_MESSAGE = new Set([11, 12, 13, 57, 59, 76, 112])
+/** More than ten texts to one number within a minute; an hour at which the account does not send. */
+const ABOUT_THE_MOMENT = new Set([52, 74])
+/** An error inside the gateway, which does not say whether the text was taken before. */
+const INSIDE_THE_GATEWAY = new Set([201, 999])
+/** With `check_idx`: a message with this `idx` was accepted before, so the repeat is not sent. */
 const ALREADY_ACCEPTED = 53
 
 function kindOf(error: number): FailureKind {
   if (ABOUT_THE_MESSAGE.has(error)) {
     return 'final'
   }
-  return error === ABOUT_THE_MOMENT ? 'later' : 'server'
+  if (INSIDE_THE_GATEWAY.has(error)) {
+    return 'unsure'
+  }
+  return ABOUT_THE_MOMENT.has(error) ? 'later' : 'server'
 }
+
+/** The code of the request, else that of its one message; a number, or digits. */
+const errorOf = (answer: Answer | null) =>
+  Number(answer?.error ?? 0) || Number(answer?.list?.[0]?.error ?? 0)
 
 /** Reads what the gateway answers, with its error codes, which may come with any HTTP status. */
 export async function readGatewayAnswer(response: Response): Promise<Receipt> {
   const answer = await parse(response)
-  if (answer?.error === ALREADY_ACCEPTED) {
+  const error = errorOf(answer)
+  if (error === ALREADY_ACCEPTED) {
     return { state: 'sent' }
   }
-  if (answer?.error) {
-    throw new DeliveryFailure(kindOf(answer.error), `SMS ${answer.error}: ${answer.message ?? ''}`)
+  if (error) {
+    throw new DeliveryFailure(kindOf(error), `SMS ${error}: ${answer?.message ?? ''}`)
   }
   if (!response.ok) {
     const isSure = response.status < 500 || response.status === 503

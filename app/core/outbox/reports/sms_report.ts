@@ -2,9 +2,13 @@ import type { DeliveryReport } from '#app/core/outbox/reports/apply_report'
 
 const MOST_AT_ONCE = 100
 
-/** SMSAPI's codes of delivery; a text for which they say nothing else is still under way. */
+/**
+ * SMSAPI's codes of delivery (https://www.smsapi.com/docs, “Callback”, as reproduced in public
+ * integrations; read on 2026-11-23). 401 is “wrong id or the report has expired” and 408 “no report,
+ * delivered or not”: of neither text is known that it did not arrive. 411 and 412 stand in no source read.
+ */
 const STATES: Record<string, [name: string, outcome: DeliveryReport['outcome']]> = {
-  401: ['NOT_FOUND', 'bounced'],
+  401: ['NOT_FOUND', 'under_way'],
   402: ['EXPIRED', 'bounced'],
   403: ['SENT', 'under_way'],
   404: ['DELIVERED', 'delivered'],

@@ -65,7 +65,25 @@ test.group('Text messages', (group) => {
     assert.equal(await deliverMessages(sms), 0)
   })
 
+  for (const error of [11, 12, 57, 59, 76, 112]) {
+    test(`a text that the gateway never takes is not tried again: ${error}`, async ({ assert }) => {
+      assert.include(await afterTrouble({ error }), { state: 'failed', unsureAttempts: 0 })
+    })
+  }
+
+  test('an error inside the gateway is asked about there, not sent by another', async ({
+    assert,
+  }) => {
+    for (const error of [201, 999]) {
+      const { state, unsureAttempts } = await afterTrouble({ error })
+      assert.deepEqual([state, unsureAttempts], ['waiting', 1], String(error))
+    }
+  })
+
   for (const trouble of [
+    { error: 17 },
+    { error: 18 },
+    { error: 74 },
     { error: 103 },
     { error: 101 },
     { error: 52 },
