@@ -24,7 +24,10 @@ async function pipe(letter: string, changes: Record<string, string> = {}) {
   return { code, printed }
 }
 
-const sentLetter = async () => (await enqueueLetter()).merge({ state: 'sent' }).save()
+async function sentLetter() {
+  const letter = await enqueueLetter()
+  return letter.merge({ state: 'sent' }).save()
+}
 
 test.group('A returned letter in the pipe of the mail server', (group) => {
   group.tap((each) => each.timeout(120_000))

@@ -84,7 +84,7 @@ test.group('When a message leaves', (group) => {
     await belongTo(child.id)
     assert.deepEqual(await answers(messages), [false, false])
     const link = { clientId: child.id, guardianClientId: mother.id, basis: 'parent' as const }
-    await Guardianship.create({ ...link, recordedBy: (await cast.anna()).id })
+    await Guardianship.create({ ...link, recordedBy: await cast.idOf(cast.anna()) })
     assert.deepEqual(await answers(messages), [true, true])
     await ContactPoint.query().where('kind', 'phone').update({ is_safe_to_write: false })
     assert.deepEqual(await answers(messages), [true, false])
