@@ -39,6 +39,13 @@ export class OfferEnded extends DomainError {
   }
 }
 
+/** The wish is over, or a time is offered for it already. */
+export class AlertNotWaiting extends DomainError {
+  constructor() {
+    super('alert_not_waiting')
+  }
+}
+
 /** The colleague is not at work then, is away, or has somebody. */
 export class AdviserNotFree extends DomainError {
   constructor() {

@@ -6,11 +6,12 @@ import { findOpenSlots } from '#app/scheduling/find_open_slots'
 import { type BranchRules, rulesOf } from '#app/scheduling/rules_of'
 import type { AdviserSearch } from '#app/scheduling/timetable'
 
-type Asked = Omit<Partial<AdviserSearch>, 'language'> & {
-  language?: string
+type Asked = Partial<AdviserSearch> & {
   minutes: number
   /** Staff book at once; the public an hour before at the latest. */
   isForStaff?: boolean
+  /** Another notice than the branch's, for what must be answered first. */
+  noticeMinutes?: number
   /** yyyy-MM-dd, the day whose times are listed. */
   day?: string
   /** ISO; the three times nearest to it come first instead of the three earliest. */
@@ -59,10 +60,12 @@ const publicSpan = ({ noticeMinutes, horizonDays }: BranchRules) => ({
   until: now().plus({ days: horizonDays }),
 })
 
-async function openStarts({ minutes, isForStaff, ...wanted }: Omit<Asked, 'locale' | 'now'>) {
+async function openStarts(asked: Omit<Asked, 'locale' | 'now'>) {
+  const { minutes, isForStaff, noticeMinutes, ...wanted } = asked
   const search = await meetingSearch(wanted)
   const span = publicSpan(await rulesOf(search.branchId))
-  const from = isForStaff ? now() : span.from
+  const notice = isForStaff ? 0 : noticeMinutes
+  const from = notice === undefined ? span.from : now().plus({ minutes: notice })
   const slots = await findOpenSlots({ ...search, ...span, from, minutes })
   return slots.map(({ startsAt }) => DateTime.fromSeconds(startsAt, { zone: ZONE }))
 }

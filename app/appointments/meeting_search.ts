@@ -1,13 +1,11 @@
 import db from '@adonisjs/lucid/services/db'
 import type { AdviserSearch } from '#app/scheduling/timetable'
 
-type Wanted = Omit<Partial<AdviserSearch>, 'language'> & { language?: string }
-
 /**
  * Whom to look for. When nobody of the branch who speaks the language knows the topic, anybody who
  * speaks it will do: talking comes first, and the adviser can pass the person on.
  */
-export async function meetingSearch(wanted: Wanted): Promise<AdviserSearch> {
+export async function meetingSearch(wanted: Partial<AdviserSearch>): Promise<AdviserSearch> {
   const { topic, ...needs } = wanted
   const { branchId, language } = wanted
   const search = { ...needs, branchId: branchId! }

@@ -50,6 +50,7 @@ export const ABILITIES = {
   'appointments.book': FRONT_DESK,
   'appointments.change': FRONT_DESK,
   'interpreters.manage': ['coordinator', 'manager', 'administrator'],
+  'slot_alerts.manage': ['reception', 'coordinator', 'manager'],
   'letters.manage': ['administrator', 'manager'],
   'calls.answer': FRONT_DESK,
   'queue.serve': FRONT_DESK,

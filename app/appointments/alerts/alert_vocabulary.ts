@@ -1,6 +1,9 @@
 export const ALERT_STATES = ['waiting', 'offered', 'booked', 'stopped', 'ended'] as const
 export type AlertState = (typeof ALERT_STATES)[number]
 
+/** Still looked for. */
+export const OPEN_STATES: readonly AlertState[] = ['waiting', 'offered']
+
 export const OFFER_STATES = ['open', 'accepted', 'declined', 'expired'] as const
 export type OfferState = (typeof OFFER_STATES)[number]
 

@@ -2,7 +2,11 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { now, toSql } from '#app/core/clock'
 import { inTransaction } from '#app/core/transaction'
 import { releaseReservation } from '#app/scheduling/release_reservation'
-import { OFFERS_UNANSWERED, type AlertState } from '#app/appointments/alerts/alert_vocabulary'
+import {
+  OFFERS_UNANSWERED,
+  OPEN_STATES,
+  type AlertState,
+} from '#app/appointments/alerts/alert_vocabulary'
 import type SlotAlert from '#app/appointments/models/slot_alert'
 import type SlotOffer from '#app/appointments/models/slot_offer'
 
@@ -24,15 +28,18 @@ export const expireOffer = (offer: Ended) =>
   })
 
 /** The person looks no more; a time held for them is free again. */
-export async function stopAlert({ id }: Pick<SlotAlert, 'id'>) {
-  await inTransaction(async (trx) => {
-    await setAlert(id, ['waiting', 'offered'], 'stopped', trx)
-    const open = await trx.from('slot_offers').where({ slot_alert_id: id, state: 'open' })
-    for (const row of open) {
-      const offer = { id: row.id, reservationId: row.reservation_id, slotAlertId: id }
-      await endOffer(offer, 'declined', 'stopped', trx)
-    }
-  })
+export const stopAlert = ({ id }: Pick<SlotAlert, 'id'>) =>
+  inTransaction((trx) => stopLooking(id, trx))
+
+/** False when nobody looked any more. */
+export async function stopLooking(id: string, trx: Trx): Promise<boolean> {
+  const stopped = await setAlert(id, [...OPEN_STATES], 'stopped', trx)
+  const open = await trx.from('slot_offers').where({ slot_alert_id: id, state: 'open' })
+  for (const row of open) {
+    const offer = { id: row.id, reservationId: row.reservation_id, slotAlertId: id }
+    await endOffer(offer, 'declined', 'stopped', trx)
+  }
+  return Number(stopped) > 0
 }
 
 /** One conditional update decides who ends it; the hold and the alert follow. */

@@ -3,6 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import { now, nowInWarsaw, todayInWarsaw, toSql } from '#app/core/clock'
 import { alertTimes, type Looks } from '#app/appointments/alerts/alert_times'
 import { expireOffer } from '#app/appointments/alerts/end_offer'
+import { mayBeTold } from '#app/appointments/alerts/may_be_told'
 import { offerSlot } from '#app/appointments/alerts/offer_slot'
 import SlotAlert from '#app/appointments/models/slot_alert'
 import SlotOffer from '#app/appointments/models/slot_offer'
@@ -48,18 +49,24 @@ const endPastAlerts = () =>
     .where('last_day', '<', todayInWarsaw())
     .update({ state: 'ended', updated_at: toSql(now()) })
 
-/** Offers the first time that is news to the person; what they saw and is gone may come back as news. */
+/** What the person saw and is gone may come back as news. */
 async function lookFor(alert: SlotAlert, looks: Looks) {
   const open = await alertTimes(alert, looks)
   const seen = new Set([...alert.seen, ...(await offeredTimes(alert))])
-  for (const at of open.filter((time) => !seen.has(time))) {
-    const isOffered = await offerSlot(alert, DateTime.fromSeconds(at, { zone: 'utc' }))
+  const news = open.filter((time) => !seen.has(time))
+  if (news.length > 0 && (await mayBeTold(alert)) && (await offerFirst(news, alert))) {
     looks.clear()
-    if (isOffered) {
-      break
-    }
   }
   await remember(alert, open)
+}
+
+async function offerFirst(times: number[], alert: SlotAlert): Promise<boolean> {
+  for (const at of times) {
+    if (await offerSlot(alert, DateTime.fromSeconds(at, { zone: 'utc' }))) {
+      return true
+    }
+  }
+  return false
 }
 
 async function remember(alert: SlotAlert, open: number[]) {

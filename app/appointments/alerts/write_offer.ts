@@ -7,7 +7,7 @@ import Participant from '#app/clients/models/participant'
 import Branch from '#app/identity/models/branch'
 import { writtenLanguage } from '#app/appointments/appointment_message'
 import { clockTime, dayLabel } from '#app/appointments/appointment_time'
-import { waysToReach } from '#app/appointments/letters/ways_to_reach'
+import { waysToTell } from '#app/appointments/alerts/may_be_told'
 import { alertTokenOf, offerTokenOf } from '#app/appointments/appointment_token'
 import type SlotAlert from '#app/appointments/models/slot_alert'
 import type SlotOffer from '#app/appointments/models/slot_offer'
@@ -24,7 +24,7 @@ export async function writeOffer(
   const about = { kind: 'slot_offer', subjectType: 'slot_offer', subjectId: offer.id }
   const message = { ...about, language, giveUpAt: offer.expiresAt }
   const told = { name, branch, language: writtenLanguage(language) }
-  for (const { channel, recipient } of await waysTo(offer, alert, trx)) {
+  for (const { channel, recipient } of await waysToTell(alert, offer.startsAt, trx)) {
     if (channel === 'sms') {
       const content = { text: offerText(offer, told.language) }
       await enqueueMessage({ ...message, channel, recipient, content }, trx)
@@ -34,14 +34,6 @@ export async function writeOffer(
     }
   }
 }
-
-/** As before the last hours: the phone first, for there is little time to answer. */
-const waysTo = (offer: SlotOffer, alert: SlotAlert, trx: TransactionClientContract) =>
-  waysToReach(
-    'reminder_hours',
-    { participantId: alert.participantId, startsAt: offer.startsAt },
-    trx
-  )
 
 const linkOf = (offer: SlotOffer, lng: string) =>
   `${env.get('APP_URL')}/${lng}/offers/${offerTokenOf(offer.id)}`

@@ -20,7 +20,7 @@ const URGENT_HOURS = 24
 export async function waysToReach(
   kind: MessageKind,
   { participantId, startsAt }: Pick<Appointment, 'participantId' | 'startsAt'>,
-  trx: TransactionClientContract
+  trx?: TransactionClientContract
 ): Promise<Way[]> {
   const contacts = await safeContactsOfParticipant(participantId, 'write', trx)
   return waysAmong(kind, contacts, startsAt)

@@ -1,12 +1,18 @@
 import { compose } from '@adonisjs/core/helpers'
-import { beforeCreate, belongsTo } from '@adonisjs/lucid/orm'
-import type { BelongsTo } from '@adonisjs/lucid/types/relations'
+import { beforeCreate, belongsTo, hasMany, hasOne } from '@adonisjs/lucid/orm'
+import type { BelongsTo, HasMany, HasOne } from '@adonisjs/lucid/types/relations'
 import { SlotAlertSchema } from '#database/schema'
 import { encrypted } from '#app/core/encrypted_column'
 import { withRecordId } from '#app/core/record_id'
 import Participant from '#app/clients/models/participant'
 import Branch from '#app/identity/models/branch'
-import type { AlertState, PartOfDay } from '#app/appointments/alerts/alert_vocabulary'
+import {
+  OPEN_STATES,
+  type AlertState,
+  type PartOfDay,
+} from '#app/appointments/alerts/alert_vocabulary'
+import SlotAlertClosing from '#app/appointments/models/slot_alert_closing'
+import SlotOffer from '#app/appointments/models/slot_offer'
 import { alertTokenOf, hashOfToken } from '#app/appointments/appointment_token'
 import type {
   AdviserSex,
@@ -35,6 +41,12 @@ export default class SlotAlert extends compose(SlotAlertSchema, withRecordId) {
   @belongsTo(() => Branch)
   declare branch: BelongsTo<typeof Branch>
 
+  @hasMany(() => SlotOffer, { onQuery: (query) => void query.orderBy('created_at', 'desc') })
+  declare offers: HasMany<typeof SlotOffer>
+
+  @hasOne(() => SlotAlertClosing)
+  declare closing: HasOne<typeof SlotAlertClosing>
+
   @beforeCreate()
   static sign(alert: SlotAlert) {
     alert.tokenHash = hashOfToken(alertTokenOf(alert.id))
@@ -42,6 +54,14 @@ export default class SlotAlert extends compose(SlotAlertSchema, withRecordId) {
 
   static byToken(token: string) {
     return this.query().where('token_hash', hashOfToken(token)).preload('branch').firstOrFail()
+  }
+
+  get isWaiting() {
+    return this.state === 'waiting'
+  }
+
+  get isOpen() {
+    return OPEN_STATES.includes(this.state)
   }
 
   get companions(): Someone[] {

@@ -1,6 +1,9 @@
 import { compose } from '@adonisjs/core/helpers'
+import { belongsTo } from '@adonisjs/lucid/orm'
+import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import { SlotAlertClosingSchema } from '#database/schema'
 import { withRecordId } from '#app/core/record_id'
+import StaffMember from '#app/identity/models/staff_member'
 import type { ClosingReason } from '#app/appointments/alerts/alert_vocabulary'
 
 /** Somebody of the staff ended the search, and why. */
@@ -8,4 +11,7 @@ export default class SlotAlertClosing extends compose(SlotAlertClosingSchema, wi
   static table = 'slot_alert_closings'
 
   declare reason: ClosingReason
+
+  @belongsTo(() => StaffMember)
+  declare staffMember: BelongsTo<typeof StaffMember>
 }

@@ -21,6 +21,7 @@ import { planAppointments } from '#database/seeders/demo/plan_appointments'
 import { registerClients } from '#database/seeders/demo/register_clients'
 import { remindPeople } from '#database/seeders/demo/remind_people'
 import { SeededRandom } from '#database/seeders/demo/seeded_random'
+import { wishForTimes } from '#database/seeders/demo/wish_for_times'
 import { writeNotes } from '#database/seeders/demo/write_notes'
 
 const SEED = 20260721
@@ -57,6 +58,7 @@ export default class extends BaseSeeder {
       ...many(ENQUIRIES, anonymous),
     ])
     await askForCalls(random, centre, now())
+    await wishForTimes(new SeededRandom(SEED + 5), centre, now())
     await remindPeople(now())
     await fillQueue(centre, now())
     await planAbsences(centre, today)

@@ -1,6 +1,7 @@
 import { usePage } from '@inertiajs/vue3'
 import {
   Archive,
+  BellRing,
   Building2,
   CalendarDays,
   CalendarPlus,
@@ -40,6 +41,7 @@ const PLACES = [
   { key: 'week', href: '/week', ability: 'week.view', icon: CalendarDays },
   { key: 'clients', href: '/clients', ability: 'clients.list', icon: Users },
   { key: 'call_requests', href: '/call-requests', ability: 'calls.answer', icon: PhoneCall },
+  { key: 'slot_alerts', href: '/slot-alerts', ability: 'slot_alerts.manage', icon: BellRing },
   {
     key: 'interpreters',
     href: '/interpreters',

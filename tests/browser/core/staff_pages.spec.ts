@@ -4,6 +4,7 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import type { Page, Response } from 'playwright'
 import { DateTime } from 'luxon'
 import { expectNoViolations } from '#tests/browser/axe'
+import { makeWish } from '#database/factories/appointments/make_wish'
 import { makeMeeting } from '#database/factories/appointments/make_meeting'
 import { makeClient } from '#database/factories/clients/client_factory'
 import * as cast from '#tests/cast'
@@ -34,6 +35,12 @@ async function meetingOfClient() {
   return { client, meeting, participantId }
 }
 
+async function idOfWish() {
+  const { branches } = await cast.coordinator()
+  const { id } = await makeWish(branches[0].id)
+  return id
+}
+
 async function addressesOf(): Promise<(readonly [StaffMember, string])[]> {
   const { client, meeting, participantId } = await meetingOfClient()
   return [
@@ -56,6 +63,8 @@ async function addressesOf(): Promise<(readonly [StaffMember, string])[]> {
       )
     )),
     [await cast.coordinator(), '/interpreters'],
+    [await cast.coordinator(), '/slot-alerts'],
+    [await cast.coordinator(), `/slot-alerts/${await idOfWish()}`],
     [await cast.coordinator(), '/interpreters/new'],
     [await cast.anna(), '/call-requests'],
     [await cast.anna(), '/queue'],

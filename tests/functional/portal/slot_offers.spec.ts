@@ -3,33 +3,14 @@ import { DateTime, Settings } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { ZONE } from '#app/core/clock'
-import OutboxMessage from '#app/core/models/outbox_message'
 import type Branch from '#app/identity/models/branch'
 import { makeOffers } from '#app/appointments/alerts/make_offers'
 import Appointment from '#app/appointments/models/appointment'
 import SlotAlert from '#app/appointments/models/slot_alert'
 import SlotOffer from '#app/appointments/models/slot_offer'
 import { bookableAdviser, openBranch } from '#database/factories/scheduling/bookable_adviser'
+import { atTen, fullyBooked, offerLink, offersIn } from '#tests/functional/portal/full_branch'
 import { Visitor, workdayAt } from '#tests/visitor'
-
-/** Monday, ten in the morning, so that nobody is asleep. */
-function atTen(minutesLater = 0) {
-  const moment = DateTime.fromISO('2026-11-23T10:00', { zone: ZONE }).plus({
-    minutes: minutesLater,
-  })
-  Settings.now = () => moment.toMillis()
-}
-
-/** An adviser who is free only on one day, 8:00-8:45: one meeting, which `taken` has. */
-async function fullyBooked() {
-  const branch = await openBranch()
-  const { resource } = await bookableAdviser(branch, { until: '08:45' })
-  const startsAt = workdayAt('08:00')
-  const day = DateTime.fromISO(startsAt, { zone: ZONE }).toISODate()!
-  const holder = new Visitor()
-  const link = await holder.book(branch, startsAt)
-  return { branch, resource, startsAt, day, cancel: () => holder.post(`${link}/cancellation`) }
-}
 
 async function waiting(branch: Branch, day: string, email: string) {
   const visitor = new Visitor()
@@ -39,13 +20,6 @@ async function waiting(branch: Branch, day: string, email: string) {
   const answer = await visitor.post('/book/alert', { name: 'Олена', email, ...days })
   return { visitor, answer }
 }
-
-const offersIn = async (email: string) => {
-  const messages = await OutboxMessage.query().where('kind', 'slot_offer')
-  return messages.filter(({ recipient }) => recipient === email)
-}
-
-const offerLink = (text: string) => text.match(/\/uk(\/offers\/\S+)/)![1]
 
 test.group('Tell me when something is free', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
