@@ -11,7 +11,7 @@ import SlotAlertClosing from '#app/appointments/models/slot_alert_closing'
 export async function closeAlert(
   { id: slotAlertId, branchId }: SlotAlert,
   reason: ClosingReason,
-  { id: staffMemberId }: StaffMember
+  { id: staffMemberId }: Pick<StaffMember, 'id'>
 ) {
   await inTransaction(async (trx) => {
     if (!(await stopLooking(slotAlertId, trx))) {

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { now } from '#app/core/clock'
 import { waysToReach } from '#app/appointments/letters/ways_to_reach'
@@ -6,7 +7,7 @@ import type SlotAlert from '#app/appointments/models/slot_alert'
 /** As before the last hours: the phone first, for there is little time to answer. */
 export const waysToTell = (
   { participantId }: Pick<SlotAlert, 'participantId'>,
-  startsAt = now(),
+  startsAt: DateTime = now(),
   trx?: TransactionClientContract
 ) => waysToReach('reminder_hours', { participantId, startsAt }, trx)
 
