@@ -50,12 +50,12 @@ export const dayKey = (resourceId: number, day: string) => `${resourceId}@${day}
 /** When can somebody meet for `minutes`? Starts lie within `from` and `until`, in order of time. */
 export function openSlots(timetable: Timetable, wanted: Wanted): OpenSlot[] {
   const free = freeTimeOf(timetable)
-  const found = new Map<number, Set<number>>()
+  const found = new Map<number, number[]>()
   for (const day of wanted.days) {
     for (const { resourceId, start, end } of periodsOf(timetable, day)) {
       for (const at of startsWithin(start, end, wanted)) {
         if (free.has(resourceId, at, at + wanted.minutes * 60)) {
-          found.set(at, (found.get(at) ?? new Set()).add(resourceId))
+          addTo(found, at, resourceId)
         }
       }
     }
@@ -63,8 +63,18 @@ export function openSlots(timetable: Timetable, wanted: Wanted): OpenSlot[] {
   return inOrder(found, timetable, wanted, free)
 }
 
+/** Hours of one person may overlap, so she may be found twice. */
+function addTo(found: Map<number, number[]>, at: number, resourceId: number) {
+  const ids = found.get(at)
+  if (!ids) {
+    found.set(at, [resourceId])
+  } else if (!ids.includes(resourceId)) {
+    ids.push(resourceId)
+  }
+}
+
 function inOrder(
-  found: Map<number, Set<number>>,
+  found: Map<number, number[]>,
   { rooms }: Timetable,
   { minutes }: Wanted,
   free: FreeTime
@@ -73,10 +83,7 @@ function inOrder(
   return [...found.keys()]
     .sort((one, other) => one - other)
     .filter(hasRoom)
-    .map((startsAt) => ({
-      startsAt,
-      resourceIds: [...found.get(startsAt)!].sort((a, b) => a - b),
-    }))
+    .map((startsAt) => ({ startsAt, resourceIds: found.get(startsAt)!.sort((a, b) => a - b) }))
 }
 
 type Period = { resourceId: number; start: number; end: number }

@@ -1,12 +1,11 @@
 import { DateTime } from 'luxon'
 import { ZONE } from '#app/core/clock'
 import type { Role } from '#app/identity/role'
-import { takenKey, type Elsewhere, type Timetable } from '#app/scheduling/open_slots'
-import { quarterAt } from '#app/scheduling/quarter'
-import { quartersTaken } from '#app/scheduling/reserved_quarters'
+import type { Timetable } from '#app/scheduling/open_slots'
 import type { MeetingChannel, Sex } from '#app/scheduling/reservation_state'
 import type { BranchHours } from '#app/scheduling/timetable/branch_hours'
 import { busyDays, type BusyDays } from '#app/scheduling/timetable/busy_days'
+import { quartersReserved } from '#app/scheduling/timetable/reserved'
 import { hoursOfResources, type ResourceHours } from '#app/scheduling/timetable/resource_hours'
 
 export type AdviserSearch = {
@@ -49,36 +48,15 @@ export async function loadTimetable(
 ): Promise<Loaded> {
   const hours = await hoursOfResources(search, dayOf(span.from), dayOf(span.until))
   const ids = [...hours.people, ...hours.rooms.map(({ id }) => id)]
-  const load = await busyDays(ids, hours.most, span, search)
-  const reserved = await reservedBy(ids, branch, span, search)
+  const load = await busyDays(ids, hours.most, branch, span, search)
+  const taken = await quartersReserved(ids, span)
   const { openingHours, closedDays } = branch
-  const { absences, fullDays } = load
+  const { absences, fullDays, uncounted, elsewhere } = load
   const rooms = search.isAccessible && isHere(search) ? hours.rooms.map(({ id }) => id) : null
   const { advisers, insteadDays } = hours
+  uncounted.forEach((key) => taken.delete(key))
   const people = { ...advisers, insteadDays, absences, fullDays, rooms }
-  return { timetable: { ...people, openingHours, closedDays, ...reserved }, hours, load }
+  return { timetable: { ...people, openingHours, closedDays, taken, elsewhere }, hours, load }
 }
 
 export const isHere = ({ channel }: AdviserSearch) => (channel ?? 'here') === 'here'
-
-async function reservedBy(
-  resourceIds: number[],
-  { travel }: BranchHours,
-  { from, until }: Span,
-  { branchId, leaving = [] }: AdviserSearch
-) {
-  const way = Math.max(0, ...travel.values()) * 60
-  const rows = await quartersTaken(resourceIds, quarterAt(from - way), quarterAt(until + way))
-    .whereNotIn('reservations.id', leaving)
-    .select('reservations.branch_id')
-  const taken = new Set<number>()
-  const elsewhere: Elsewhere[] = []
-  for (const { resource_id: resourceId, quarter, branch_id: at } of rows) {
-    taken.add(takenKey(resourceId, quarter))
-    const minutes = at === branchId ? undefined : travel.get(at)
-    if (minutes !== undefined) {
-      elsewhere.push({ resourceId, quarter, minutes })
-    }
-  }
-  return { taken, elsewhere }
-}

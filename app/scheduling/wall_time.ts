@@ -30,7 +30,7 @@ export function instantOf(day: string, time: string): number {
 
 function firstInstantOf(day: string, time: string): number {
   const wall = Date.parse(`${day}T00:00Z`) + minutesOf(time) * MINUTE
-  const offsets = [offsetAt(wall - 24 * 60 * MINUTE), offsetAt(wall + 24 * 60 * MINUTE)]
+  const offsets = [offsetAt(wall - DAY), offsetAt(wall + DAY)]
   const fitting = offsets.map((offset) => wall - offset).filter((at) => offsetAt(at) === wall - at)
   if (fitting.length === 0) {
     return Date.parse(`${day}T01:00Z`) / 1000
@@ -43,17 +43,18 @@ function minutesOf(time: string): number {
   return hours * 60 + minutes
 }
 
+const DAY = 24 * 60 * MINUTE
+
+const isoDay = (utcMidnight: number) => new Date(utcMidnight).toISOString().slice(0, 10)
+
 /** Days (yyyy-MM-dd) that the span touches on the Warsaw calendar. */
 export function daysBetween(from: DateTime, until: DateTime): string[] {
-  const last = until.setZone(ZONE).toISODate()!
-  const days: string[] = []
-  for (let day = from.setZone(ZONE).startOf('day'); ; day = day.plus({ days: 1 })) {
-    const text = day.toISODate()!
-    if (text > last) {
-      return days
-    }
-    days.push(text)
-  }
+  const [first, last] = [from, until].map((moment) =>
+    Date.parse(`${moment.setZone(ZONE).toISODate()}T00:00Z`)
+  )
+  return Array.from({ length: Math.max(0, (last - first) / DAY + 1) }, (_, index) =>
+    isoDay(first + index * DAY)
+  )
 }
 
 /** 1 is Monday, 7 Sunday. */
@@ -61,8 +62,6 @@ export const weekdayOf = (day: string) => new Date(`${day}T00:00Z`).getUTCDay() 
 
 /** The seven days (yyyy-MM-dd) of the week that `day` lies in, Monday first. */
 export function weekOf(day: string): string[] {
-  const monday = Date.parse(`${day}T00:00Z`) - (weekdayOf(day) - 1) * 24 * 60 * MINUTE
-  return Array.from({ length: 7 }, (_, index) =>
-    new Date(monday + index * 24 * 60 * MINUTE).toISOString().slice(0, 10)
-  )
+  const monday = Date.parse(`${day}T00:00Z`) - (weekdayOf(day) - 1) * DAY
+  return Array.from({ length: 7 }, (_, index) => isoDay(monday + index * DAY))
 }

@@ -46,22 +46,29 @@ function* backwards() {
   }
 }
 
-function addMeeting(rows: Rows, { branch }: Team, adviser: number, startsAt: DateTime) {
+type Time = { columns: Row; quarters: number[]; millis: number }
+
+/** What all meetings that start together have in common. */
+function timeOf(startsAt: DateTime): Time {
   const endsAt = startsAt.plus({ minutes: 45 })
-  const id = newRecordId(startsAt.toMillis())
   const stamp = toSql(startsAt)
-  rows.reservations.push({
-    id,
+  const columns = {
     state: 'confirmed',
     starts_at: stamp,
     ends_at: toSql(endsAt),
     version: 2,
-    branch_id: branch.id,
     day: startsAt.toISODate(),
     created_at: stamp,
     updated_at: stamp,
-  })
-  for (const quarter of quartersBetween(startsAt.toSeconds(), endsAt.toSeconds())) {
+  }
+  const quarters = quartersBetween(startsAt.toSeconds(), endsAt.toSeconds())
+  return { columns, quarters, millis: startsAt.toMillis() }
+}
+
+function addMeeting(rows: Rows, { branch }: Team, adviser: number, time: Time) {
+  const id = newRecordId(time.millis)
+  rows.reservations.push({ id, branch_id: branch.id, ...time.columns })
+  for (const quarter of time.quarters) {
     rows.reserved_quarters.push({ resource_id: adviser, quarter, reservation_id: id })
   }
 }
@@ -69,11 +76,12 @@ function addMeeting(rows: Rows, { branch }: Team, adviser: number, startsAt: Dat
 function* meetings(teams: Team[], random: SeededRandom) {
   const today = now()
   for (const day of backwards()) {
+    const times = STARTS.map((start) => timeOf(day.plus({ hours: start })))
     for (const each of teams) {
       for (const adviser of each.advisers) {
-        for (const start of STARTS) {
+        for (const time of times) {
           if (day < today || random.between(0, 1) === 0) {
-            yield { team: each, adviser, startsAt: day.plus({ hours: start }) }
+            yield { team: each, adviser, time }
           }
         }
       }
@@ -97,8 +105,8 @@ export async function fillCalendar(count: number, seed = 20_261_122): Promise<Br
   }
   let rows = empty()
   let made = 0
-  for (const { team: one, adviser, startsAt } of meetings(teams, new SeededRandom(seed))) {
-    addMeeting(rows, one, adviser, startsAt)
+  for (const { team: one, adviser, time } of meetings(teams, new SeededRandom(seed))) {
+    addMeeting(rows, one, adviser, time)
     if (++made % AT_ONCE === 0 || made === count) {
       await insertInBulk(rows)
       rows = empty()
