@@ -3,7 +3,6 @@ import { recordAudit } from '#app/core/audit'
 import { newRecordId, randomLetters } from '#app/core/record_id'
 import { confirmReservation } from '#app/scheduling/confirm_reservation'
 import Reservation from '#app/scheduling/models/reservation'
-import { resourcesOf } from '#app/scheduling/reserved_quarters'
 import Appointment from '#app/appointments/models/appointment'
 import { inviteParticipant, type Person } from '#app/appointments/invite_participant'
 import { chargeAllowance, contactIndexesOf } from '#app/appointments/charge_allowance'
@@ -122,10 +121,13 @@ async function participantOf(person: Someone, trx: TransactionClientContract) {
 }
 
 async function meetingOf(reservationId: string, trx: TransactionClientContract) {
-  const { startsAt, endsAt } = await Reservation.findOrFail(reservationId, { client: trx })
-  const resources = await resourcesOf(reservationId, trx)
-  const adviser = resources.find(({ kind }) => kind === 'adviser')
-  return { startsAt, endsAt, staffMemberId: adviser!.staffMemberId! }
+  const { startsAt, endsAt, $extras } = await Reservation.query({ client: trx })
+    .join('reserved_quarters', 'reserved_quarters.reservation_id', 'reservations.id')
+    .join('resources', 'resources.id', 'reserved_quarters.resource_id')
+    .where({ 'reservations.id': reservationId, 'resources.kind': 'adviser' })
+    .select('reservations.*', 'resources.staff_member_id as adviser')
+    .firstOrFail()
+  return { startsAt, endsAt, staffMemberId: $extras.adviser as string }
 }
 
 /** Easy to read out over the phone: `7KQ2M-X40TB`. */
