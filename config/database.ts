@@ -2,6 +2,7 @@ import env from '#start/env'
 import { resolve } from 'node:path'
 import app from '@adonisjs/core/services/app'
 import { defineConfig } from '@adonisjs/lucid'
+import { rememberStatements } from '#config/prepared_statements'
 
 const migrations = { naturalSort: true, paths: ['database/migrations'] }
 
@@ -28,6 +29,8 @@ const server = {
   connectTimeout: 4_000,
 }
 
+type Sqlite = { pragma: (text: string) => void } & Parameters<typeof rememberStatements>[0]
+
 export default defineConfig({
   connection: env.get('DB_CONNECTION'),
   connections: {
@@ -40,11 +43,12 @@ export default defineConfig({
         min: 1,
         max: 1,
         acquireTimeoutMillis: 20_000,
-        afterCreate(connection: { pragma: (text: string) => void }, done: (error?: Error) => void) {
+        afterCreate(connection: Sqlite, done: (error?: Error) => void) {
           connection.pragma('journal_mode = WAL')
           connection.pragma('synchronous = NORMAL')
           connection.pragma('foreign_keys = ON')
           connection.pragma('busy_timeout = 5000')
+          rememberStatements(connection)
           done()
         },
       },

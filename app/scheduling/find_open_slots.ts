@@ -2,10 +2,10 @@ import { DateTime } from 'luxon'
 import { now } from '#app/core/clock'
 import { openSlots, type OpenSlot } from '#app/scheduling/open_slots'
 import type { BranchRules } from '#app/scheduling/rules_of'
-import { dayOf, loadTimetable, type AdviserSearch, type Loaded } from '#app/scheduling/timetable'
+import { loadTimetable, type AdviserSearch, type Loaded } from '#app/scheduling/timetable'
 import { branchHours } from '#app/scheduling/timetable/branch_hours'
 import { interpretersFree } from '#app/scheduling/timetable/interpreters_free'
-import { daysBetween } from '#app/scheduling/wall_time'
+import { dayAt, daysBetween } from '#app/scheduling/wall_time'
 
 export type SlotSearch = AdviserSearch & {
   /** The first and the last start, both included; without a last one as far as people may book. */
@@ -20,7 +20,7 @@ const QUARTER = 15
 
 /** Free times of every adviser of a branch who fits: four statements. */
 export async function findOpenSlots(search: SlotSearch): Promise<OpenSlot[]> {
-  const branch = await branchHours(search.branchId, dayOf(search.from.toSeconds()))
+  const branch = await branchHours(search.branchId, dayAt(search.from.toSeconds()))
   const { from, until } = spanOf(search, branch.rules)
   if (from > until) {
     return []

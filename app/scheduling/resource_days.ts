@@ -1,17 +1,17 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { ZONE } from '#app/core/clock'
 import { DayFull, TooFarToTravel } from '#app/scheduling/errors'
 import { quartersOnTheWay } from '#app/scheduling/free_time_of'
 import { quartersOf, QUARTER_SECONDS } from '#app/scheduling/quarter'
 import type { Wish } from '#app/scheduling/reserved_quarters'
+import { dayAt } from '#app/scheduling/wall_time'
 
 /** No way from branch to branch takes longer. */
 export const LONGEST_WAY_MINUTES = 240
 
-export const warsawDay = (moment: DateTime) => moment.setZone(ZONE).toISODate()!
+export const warsawDay = (moment: DateTime) => dayAt(moment.toSeconds())
 
-const dayOfQuarter = (quarter: number) => warsawDay(DateTime.fromSeconds(quarter * QUARTER_SECONDS))
+const dayOfQuarter = (quarter: number) => dayAt(quarter * QUARTER_SECONDS)
 
 /**
  * Counts one more meeting of everybody in the wish (rooms may have any number). From then on nobody

@@ -1,5 +1,4 @@
-import { DateTime } from 'luxon'
-import { ZONE } from '#app/core/clock'
+import { dayAt } from '#app/scheduling/wall_time'
 import type { Role } from '#app/identity/role'
 import type { Timetable } from '#app/scheduling/open_slots'
 import type { MeetingChannel, Sex } from '#app/scheduling/reservation_state'
@@ -38,15 +37,13 @@ export type Span = { from: number; until: number }
 
 export type Loaded = { timetable: Timetable; hours: ResourceHours; load: BusyDays }
 
-export const dayOf = (seconds: number) => DateTime.fromSeconds(seconds, { zone: ZONE }).toISODate()!
-
 /** Everything that decides when advisers are free: three statements, besides the branch's own. */
 export async function loadTimetable(
   search: AdviserSearch & { isForMeeting?: boolean },
   branch: BranchHours,
   span: Span
 ): Promise<Loaded> {
-  const hours = await hoursOfResources(search, dayOf(span.from), dayOf(span.until))
+  const hours = await hoursOfResources(search, dayAt(span.from), dayAt(span.until))
   const ids = [...hours.people, ...hours.rooms.map(({ id }) => id)]
   const load = await busyDays(ids, hours.most, branch, span, search)
   const taken = await quartersReserved(ids, span)

@@ -3,54 +3,55 @@ import { ZONE } from '#app/core/clock'
 
 const zone = IANAZone.create(ZONE)
 const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
 const MOST_REMEMBERED = 5_000
 
 /** Asking the time zone is dear, and everybody asks about the same few weeks. */
-const instants = new Map<string, number>()
+function remembering<Key>(ask: (key: Key) => number) {
+  const known = new Map<Key, number>()
+  return (key: Key): number => {
+    const answer = known.get(key) ?? ask(key)
+    if (known.size >= MOST_REMEMBERED) {
+      known.clear()
+    }
+    known.set(key, answer)
+    return answer
+  }
+}
 
-const offsetAt = (millis: number) => zone.offset(millis) * MINUTE
+/** Clocks change at full hours. */
+const offsetOfHour = remembering((hour: number) => zone.offset(hour * HOUR) * MINUTE)
+const offsetAt = (millis: number) => offsetOfHour(Math.floor(millis / HOUR))
+
+const isoDay = (utcMidnight: number) => new Date(utcMidnight).toISOString().slice(0, 10)
+
+/** The day (yyyy-MM-dd) in Warsaw at an instant (epoch seconds). */
+export const dayAt = (epochSeconds: number) =>
+  isoDay(epochSeconds * 1000 + offsetAt(epochSeconds * 1000))
+
+const instantOfWall = remembering((wall: number) => {
+  const offsets = [offsetAt(wall - DAY), offsetAt(wall + DAY)]
+  const fitting = offsets.map((offset) => wall - offset).filter((at) => offsetAt(at) === wall - at)
+  return fitting.length === 0 ? Math.floor(wall / DAY) * DAY + HOUR : Math.min(...fitting)
+})
 
 /**
  * The instant (epoch seconds) when clocks in Warsaw first show `time` on `day`.
  * A time in the skipped hour falls on the change itself (01:00 UTC, directive 2000/84/EC).
  */
-export function instantOf(day: string, time: string): number {
-  const key = `${day} ${time}`
-  const known = instants.get(key)
-  if (known !== undefined) {
-    return known
-  }
-  if (instants.size >= MOST_REMEMBERED) {
-    instants.clear()
-  }
-  const instant = firstInstantOf(day, time)
-  instants.set(key, instant)
-  return instant
-}
-
-function firstInstantOf(day: string, time: string): number {
-  const wall = Date.parse(`${day}T00:00Z`) + minutesOf(time) * MINUTE
-  const offsets = [offsetAt(wall - DAY), offsetAt(wall + DAY)]
-  const fitting = offsets.map((offset) => wall - offset).filter((at) => offsetAt(at) === wall - at)
-  if (fitting.length === 0) {
-    return Date.parse(`${day}T01:00Z`) / 1000
-  }
-  return Math.min(...fitting) / 1000
-}
+export const instantOf = (day: string, time: string) =>
+  instantOfWall(Date.parse(`${day}T00:00Z`) + minutesOf(time) * MINUTE) / 1000
 
 function minutesOf(time: string): number {
   const [hours, minutes] = time.split(':').map(Number)
   return hours * 60 + minutes
 }
 
-const DAY = 24 * 60 * MINUTE
-
-const isoDay = (utcMidnight: number) => new Date(utcMidnight).toISOString().slice(0, 10)
-
 /** Days (yyyy-MM-dd) that the span touches on the Warsaw calendar. */
 export function daysBetween(from: DateTime, until: DateTime): string[] {
   const [first, last] = [from, until].map((moment) =>
-    Date.parse(`${moment.setZone(ZONE).toISODate()}T00:00Z`)
+    Date.parse(`${dayAt(moment.toSeconds())}T00:00Z`)
   )
   return Array.from({ length: Math.max(0, (last - first) / DAY + 1) }, (_, index) =>
     isoDay(first + index * DAY)

@@ -3,7 +3,6 @@ import { freeTimeOf } from '#app/scheduling/free_time_of'
 import { dayKey, openSlots } from '#app/scheduling/open_slots'
 import { shuffled } from '#app/scheduling/shuffled'
 import {
-  dayOf,
   loadTimetable,
   type AdviserSearch,
   type Loaded,
@@ -11,7 +10,7 @@ import {
 } from '#app/scheduling/timetable'
 import { branchHours } from '#app/scheduling/timetable/branch_hours'
 import { interpretersFree } from '#app/scheduling/timetable/interpreters_free'
-import { weekOf } from '#app/scheduling/wall_time'
+import { dayAt, weekOf } from '#app/scheduling/wall_time'
 
 export type MeetingWish = AdviserSearch & {
   startsAt: DateTime
@@ -36,19 +35,19 @@ export async function waysToMeet(wish: MeetingWish): Promise<Candidates> {
   const from = wish.startsAt.toSeconds()
   const span = { from, until: from + minutes * 60 }
   const search = { ...wish, channel: channel ?? (inPerson ? 'here' : 'phone'), isForMeeting: true }
-  const branch = await branchHours(wish.branchId, dayOf(from))
+  const branch = await branchHours(wish.branchId, dayAt(from))
   const loaded = await loadTimetable(search, branch, span)
   const { timetable } = loaded
   const step = wish.atAnyQuarter ? QUARTER : undefined
-  const wanted = { days: [dayOf(from)], minutes, step, from, until: from }
+  const wanted = { days: [dayAt(from)], minutes, step, from, until: from }
   const [slot] = openSlots(timetable, wanted)
   const free = slot?.resourceIds ?? []
   return {
-    advisers: byLoad(free, loaded, dayOf(from)).sort(
+    advisers: byLoad(free, loaded, dayAt(from)).sort(
       (one, other) => Number(other === preferred) - Number(one === preferred)
     ),
     rooms: inPerson ? roomsFree(loaded, span) : [],
-    interpreters: byLoad(interpretersFree(loaded)(span), loaded, dayOf(from)),
+    interpreters: byLoad(interpretersFree(loaded)(span), loaded, dayAt(from)),
     needsRoom: timetable.rooms !== null,
   }
 }

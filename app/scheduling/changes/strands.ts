@@ -1,14 +1,11 @@
-import { DateTime } from 'luxon'
-import { ZONE } from '#app/core/clock'
 import { dayBefore } from '#app/scheduling/changes/day_before'
 import { holds, type Meeting, type Pattern } from '#app/scheduling/changes/hours_of_day'
 import { loadPattern } from '#app/scheduling/changes/load_pattern'
 import type AvailabilityChange from '#app/scheduling/models/availability_change'
+import { dayAt } from '#app/scheduling/wall_time'
 
 /** Whether a meeting of the person, or of the branch that closes, cannot be held after the change. */
 export type Strands = (meeting: Meeting) => boolean
-
-const dayOf = (seconds: number) => DateTime.fromSeconds(seconds, { zone: ZONE }).toISODate()!
 
 export async function strandsOf(change: AvailabilityChange): Promise<Strands> {
   const absence = change.as('absence')
@@ -19,7 +16,7 @@ export async function strandsOf(change: AvailabilityChange): Promise<Strands> {
   const closure = change.as('closure')
   if (closure) {
     return ({ branchId, startsAt }) =>
-      branchId === change.branchId && closure.days.includes(dayOf(startsAt))
+      branchId === change.branchId && closure.days.includes(dayAt(startsAt))
   }
   return strandsOfHours(change)
 }
@@ -29,7 +26,7 @@ async function strandsOfHours(change: AvailabilityChange): Promise<Strands> {
   const before = await loadPattern(change.resourceId!, first)
   const after = changed(before, change)
   return (meeting) => {
-    const day = dayOf(meeting.startsAt)
+    const day = dayAt(meeting.startsAt)
     return day >= first && holds(before, day, meeting) && !holds(after, day, meeting)
   }
 }

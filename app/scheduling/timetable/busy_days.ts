@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
-import { toSql, ZONE } from '#app/core/clock'
+import { toSql } from '#app/core/clock'
 import { dayKey, takenKey, type Away, type Elsewhere } from '#app/scheduling/open_slots'
 import type { AdviserSearch, Span } from '#app/scheduling/timetable'
 import { busyColumns, type BusyRow } from '#app/scheduling/timetable/busy_row'
@@ -11,6 +11,7 @@ import {
   quartersUncounted,
 } from '#app/scheduling/timetable/reserved'
 import { asSeconds } from '#app/scheduling/timetable/stored_values'
+import { dayAt, weekOf } from '#app/scheduling/wall_time'
 
 export type BusyDays = {
   absences: Away[]
@@ -24,7 +25,7 @@ export type BusyDays = {
 
 type Search = AdviserSearch & { isForMeeting?: boolean }
 
-const moment = (seconds: number) => DateTime.fromSeconds(seconds, { zone: ZONE })
+const moment = (seconds: number) => DateTime.fromSeconds(seconds, { zone: 'utc' })
 
 /**
  * Leave, the quarters to leave out or to add, and how full the days are of whoever has a limit or is
@@ -70,12 +71,12 @@ const absencesOf = (resourceIds: number[], { from, until }: Span) =>
 
 function countsOf(resourceIds: number[], { from, until }: Span, { isForMeeting }: Search) {
   const [first, last] = isForMeeting
-    ? [moment(from).startOf('week'), moment(until).endOf('week')]
-    : [moment(from), moment(until)]
+    ? [weekOf(dayAt(from))[0], weekOf(dayAt(until))[6]]
+    : [dayAt(from), dayAt(until)]
   return db
     .from('resource_days')
     .whereIn('resource_id', resourceIds)
-    .whereBetween('day', [first.toISODate()!, last.toISODate()!])
+    .whereBetween('day', [first, last])
     .select(busyColumns('day', 'resource_id', { day: 'day', amount: 'meetings' }))
 }
 
