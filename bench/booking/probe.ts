@@ -86,7 +86,7 @@ const held = await hold(2)
 const booking = await asking(() => book(held!.id, 2))
 const cpu = await alternate(
   (turn) => domain(10 + turn),
-  (turn) => rawBooking(pattern, turn),
+  (turn) => rawBooking(pattern, { branchId: branch.id, startsAt: startOf(turn).toSeconds() }, turn),
   {
     rounds: 5,
     times: 12,
