@@ -38,8 +38,20 @@ export async function safeContactsOfParticipant(
   purpose: Purpose,
   trx?: Trx
 ): Promise<ContactPoint[]> {
-  const { clientId } = await Participant.findOrFail(participantId, { client: trx })
-  const own = await writtenDown(participantId, trx)
+  return safeContactsReaching(
+    await Participant.findOrFail(participantId, { client: trx }),
+    purpose,
+    trx
+  )
+}
+
+/** The same for a participant at hand. */
+export async function safeContactsReaching(
+  { id, clientId }: Participant,
+  purpose: Purpose,
+  trx?: Trx
+): Promise<ContactPoint[]> {
+  const own = await writtenDown(id, trx)
   if (clientId && own.length === 0) {
     return safeContactsOf(clientId, purpose, trx)
   }

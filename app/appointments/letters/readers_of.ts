@@ -1,7 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type ContactPoint from '#app/clients/models/contact_point'
 import Participant from '#app/clients/models/participant'
-import { safeContactsLeftBy, safeContactsOfParticipant } from '#app/clients/safe_contact'
+import { safeContactsLeftBy, safeContactsReaching } from '#app/clients/safe_contact'
 import { unsafeIndexesOf } from '#app/clients/contacts/unsafe_indexes_of'
 import type Appointment from '#app/appointments/models/appointment'
 import type { MessageKind } from '#app/appointments/letters/letter_kind'
@@ -27,7 +27,7 @@ export async function readersOf(
   for (const participant of [first, ...others]) {
     const contacts =
       participant === first
-        ? await safeContactsOfParticipant(first.id, 'write', trx)
+        ? await safeContactsReaching(first, 'write', trx)
         : await safeContactsLeftBy(participant, 'write', trx)
     const free = contacts.filter(({ valueIndex }) => !taken.has(valueIndex))
     remember(taken, contacts)

@@ -1,6 +1,7 @@
 import { freeTimeOf } from '#app/scheduling/free_time_of'
 import { periodsOf } from '#app/scheduling/open_slots'
-import { dayOf, type Loaded, type Span } from '#app/scheduling/timetable'
+import type { Loaded, Span } from '#app/scheduling/timetable'
+import { dayAt } from '#app/scheduling/wall_time'
 
 /** Who interprets, is at work and has nothing else in a span: asked for many spans of one timetable. */
 export function interpretersFree({ timetable, hours }: Loaded) {
@@ -13,7 +14,7 @@ export function interpretersFree({ timetable, hours }: Loaded) {
     return periods
   }
   return ({ from, until }: Span): number[] => {
-    const present = periodsOn(dayOf(from)).filter(({ start, end }) => start <= from && end >= until)
+    const present = periodsOn(dayAt(from)).filter(({ start, end }) => start <= from && end >= until)
     return [...new Set(present.map(({ resourceId }) => resourceId))].filter((id) =>
       free.has(id, from, until)
     )
