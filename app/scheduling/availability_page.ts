@@ -1,10 +1,9 @@
-import { DateTime } from 'luxon'
-import { nowInWarsaw, todayInWarsaw, toSql } from '#app/core/clock'
+import { nowInWarsaw, todayInWarsaw } from '#app/core/clock'
 import { holidaysBetween } from '#app/core/holidays'
 import type StaffMember from '#app/identity/models/staff_member'
+import { absencesOf } from '#app/scheduling/absences_of'
 import { loadPattern } from '#app/scheduling/changes/load_pattern'
 import type { DatedHour, Pattern } from '#app/scheduling/changes/hours_of_day'
-import Absence from '#app/scheduling/models/absence'
 import Resource from '#app/scheduling/models/resource'
 
 const LONG_AGO = '1970-01-01'
@@ -53,19 +52,4 @@ function stateOf(from: string, until: string | null, today: string): WeekState {
     return 'planned'
   }
   return until === null || until >= today ? 'now' : 'past'
-}
-
-async function absencesOf(resourceId: number) {
-  const absences = await Absence.query()
-    .where('resource_id', resourceId)
-    .where('ends_at', '>', toSql(DateTime.utc()))
-    .preload('deputy')
-    .orderBy('starts_at')
-  return absences.map(({ id, startsAt, endsAt, kind, deputy }) => ({
-    id,
-    startsAt: startsAt.toUTC().toISO()!,
-    endsAt: endsAt.toUTC().toISO()!,
-    reason: kind,
-    deputy: deputy?.fullName ?? null,
-  }))
 }

@@ -4,6 +4,7 @@ import { applyAnswers } from '#app/appointments/strandings/apply_answers'
 import { changePage } from '#app/appointments/strandings/change_page'
 import { findChange } from '#app/appointments/strandings/find_change'
 import { openStrandings } from '#app/appointments/strandings/open_strandings'
+import { isTold } from '#app/appointments/strandings/stranding_choice'
 import { answersValidator } from '#app/appointments/validators/availability_change_validator'
 
 /** What a change would strand, and what happens to each of those meetings. */
@@ -21,7 +22,8 @@ export default class AvailabilityChangesController {
     const stranded = await openStrandings(change)
     await saveChange(change, staff)
     const { done, failed } = await applyAnswers(change, stranded, answers, staff)
-    session.flash('notice', t('absence:strandings.applied', { count: done }))
+    const told = answers.some(({ choice }) => isTold(choice)) ? 'applied' : 'noted'
+    session.flash('notice', t(`absence:strandings.${told}`, { count: done }))
     if (failed > 0) {
       session.flash('problem', t('absence:strandings.failed', { count: failed }))
     }

@@ -3,6 +3,7 @@ import { interpreterChoices } from '#app/appointments/interpreting/interpreter_c
 import { keepInterpreter } from '#app/appointments/interpreting/keep_interpreter'
 import { interpreterValidator } from '#app/appointments/validators/interpreter_validator'
 import { languageName } from '#app/appointments/appointment_time'
+import { absencesOf } from '#app/scheduling/absences_of'
 import Interpreter from '#app/scheduling/models/interpreter'
 
 /** The register of interpreters. */
@@ -27,7 +28,7 @@ export default class InterpretersController {
 
   async create({ auth, inertia, locale }: HttpContext) {
     const choices = await interpreterChoices(auth.getUserOrFail(), locale)
-    return inertia.render('interpreters/edit', { interpreter: null, choices })
+    return inertia.render('interpreters/edit', { interpreter: null, choices, absences: [] })
   }
 
   async store({ request, response, session, t }: HttpContext) {
@@ -43,6 +44,7 @@ export default class InterpretersController {
     const spoken = languages.map(({ language }) => language)
     return inertia.render('interpreters/edit', {
       interpreter: { ...shown, languages: spoken, hasCalendar: !!resource },
+      absences: resource ? await absencesOf(resource.id) : [],
       choices: await interpreterChoices(auth.getUserOrFail(), locale),
     })
   }

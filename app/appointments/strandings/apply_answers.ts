@@ -1,37 +1,15 @@
-import { DateTime } from 'luxon'
-import { todayInWarsaw, ZONE } from '#app/core/clock'
 import { DomainError } from '#app/core/domain_error'
 import { inTransaction } from '#app/core/transaction'
 import type StaffMember from '#app/identity/models/staff_member'
 import { closeTasksOf } from '#app/tasks/close_tasks_of'
 import { openTask } from '#app/tasks/open_task'
 import type AvailabilityChange from '#app/scheduling/models/availability_change'
-import { cancelAppointment } from '#app/appointments/cancel_appointment'
-import { changeChannel } from '#app/appointments/change_channel'
-import { handOver } from '#app/appointments/hand_over'
 import type Appointment from '#app/appointments/models/appointment'
 import StrandingAnswer from '#app/appointments/models/stranding_answer'
-import { moveAppointment } from '#app/appointments/move_appointment'
-import type { Answer, StrandingChoice } from '#app/appointments/strandings/stranding_choice'
-
-type Doing = { appointment: Appointment; answer: Answer; staff: StaffMember }
-
-const VERBS: Record<StrandingChoice, (doing: Doing) => Promise<void>> = {
-  colleague: ({ appointment, answer, staff }) =>
-    handOver({ appointment, toAdviserId: answer.adviserId!, staffMemberId: staff.id }),
-  phone: ({ appointment, staff }) =>
-    changeChannel({ appointment, channel: 'phone', staffMemberId: staff.id }),
-  later: ({ appointment, answer, staff }) =>
-    moveAppointment({
-      appointment,
-      startsAt: DateTime.fromISO(answer.startsAt!, { zone: 'utc' }),
-      toAdviserId: answer.adviserId ?? undefined,
-      staffMemberId: staff.id,
-    }),
-  keep: async () => {},
-  cancel: ({ appointment, staff }) =>
-    cancelAppointment({ appointment, staffMemberId: staff.id, reason: 'by_centre' }),
-}
+import { taskFor } from '#app/appointments/strandings/task_for'
+import { VERBS, type Doing } from '#app/appointments/strandings/answer_verbs'
+import { isInterpretedBy } from '#app/appointments/strandings/stranded_by'
+import { choicesFor, type Answer } from '#app/appointments/strandings/stranding_choice'
 
 /**
  * Does what was chosen, each meeting in a transaction of its own: one that fails leaves the others
@@ -47,8 +25,9 @@ export async function applyAnswers(
   const outcomes: boolean[] = []
   for (const answer of answers) {
     const appointment = meetings.get(answer.appointmentId)
-    if (appointment) {
-      outcomes.push(await applyOne({ appointment, answer, staff }, change))
+    const isInterpreted = !!appointment && isInterpretedBy(change, appointment)
+    if (appointment && choicesFor(isInterpreted).includes(answer.choice)) {
+      outcomes.push(await applyOne({ appointment, answer, staff, isInterpreted }, change))
     }
   }
   const done = outcomes.filter(Boolean).length
@@ -65,7 +44,7 @@ async function applyOne(doing: Doing, change: AvailabilityChange): Promise<boole
       { changeId: change.id, choice, refusedBy, ...who },
       { client: trx }
     )
-    if (refusedBy || choice === 'keep') {
+    if (refusedBy || choice === 'keep' || choice === 'seek') {
       await openTask(taskFor(doing, change), trx)
     } else {
       const subject = { subjectType: 'appointment', subjectId: appointment.id }
@@ -84,21 +63,5 @@ async function refusalOf(doing: Doing): Promise<string | null> {
       return error.code
     }
     throw error
-  }
-}
-
-/** On the list of the deputy, or else of whoever entered the change. */
-function taskFor({ appointment, staff }: Doing, change: AvailabilityChange) {
-  const day = appointment.startsAt.setZone(ZONE).minus({ days: 1 }).toISODate()!
-  const today = todayInWarsaw()
-  return {
-    kind: 'new_time' as const,
-    ownerId: change.as('absence')?.deputyId ?? staff.id,
-    branchId: appointment.branchId,
-    dueOn: day < today ? today : day,
-    clientId: appointment.participant.clientId,
-    subjectType: 'appointment',
-    subjectId: appointment.id,
-    createdBy: staff.id,
   }
 }

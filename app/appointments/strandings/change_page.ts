@@ -1,8 +1,10 @@
+import { ZONE } from '#app/core/clock'
 import type { HttpContext } from '@adonisjs/core/http'
 import type StaffMember from '#app/identity/models/staff_member'
 import type AvailabilityChange from '#app/scheduling/models/availability_change'
 import Appointment from '#app/appointments/models/appointment'
 import { answersTo, openStrandings } from '#app/appointments/strandings/open_strandings'
+import { isInterpretedBy } from '#app/appointments/strandings/stranded_by'
 import { propose } from '#app/appointments/strandings/propose'
 
 /** The questions that are open, with a proposal each, and what was done already. */
@@ -22,6 +24,7 @@ export async function changePage(
     change: changeForPage(change),
     meetings: open.map((appointment) => ({
       ...meetingForPage(appointment, staff),
+      isInterpreted: isInterpretedBy(change, appointment),
       proposal: proposals.get(appointment.id)!,
       refusal: refusal(appointment.id),
     })),
@@ -36,15 +39,18 @@ function changeForPage(change: AvailabilityChange) {
     id: change.id,
     kind: change.kind,
     isSaved: change.savedAt !== null,
-    person: change.resource?.staffMember.fullName ?? null,
+    person: change.resource?.staffMember?.fullName ?? change.resource?.interpreter?.name ?? null,
     personId: change.resource?.staffMemberId ?? null,
+    interpreterId: change.resource?.interpreterId ?? null,
     branch: change.branch?.name ?? null,
     reason: absence?.reason ?? null,
-    from:
-      absence?.startsAt ?? closure?.days[0] ?? change.as('hours')?.from ?? change.as('day')!.day,
+    from: absence?.startsAt ?? closure?.days[0] ?? firstDayOf(change),
     until: absence?.endsAt ?? closure?.days.at(-1) ?? null,
   }
 }
+
+const firstDayOf = (change: AvailabilityChange) =>
+  change.as('hours')?.from ?? change.as('day')?.day ?? change.createdAt.setZone(ZONE).toISODate()!
 
 /** Names only for those who see appointments, and only of the own branches. */
 function meetingForPage(appointment: Appointment, staff: StaffMember) {

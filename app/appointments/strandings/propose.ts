@@ -1,22 +1,14 @@
-import { DateTime } from 'luxon'
-import { strandsOf, type Strands } from '#app/scheduling/changes/strands'
+import { strandsOf } from '#app/scheduling/changes/strands'
 import type AvailabilityChange from '#app/scheduling/models/availability_change'
 import type { AdviserSearch } from '#app/scheduling/timetable'
 import type Appointment from '#app/appointments/models/appointment'
 import { FreeTime } from '#app/appointments/strandings/free_time'
+import { forPage, timesLater, type Batch } from '#app/appointments/strandings/later_times'
+import { proposeWithoutInterpreter } from '#app/appointments/strandings/propose_without_interpreter'
 import { searchFor } from '#app/appointments/strandings/search_for'
-import { inSeconds } from '#app/appointments/strandings/stranded_by'
-import type { LaterTime, Proposal } from '#app/appointments/strandings/stranding_choice'
+import { inSeconds, isInterpretedBy } from '#app/appointments/strandings/stranded_by'
+import type { Proposal } from '#app/appointments/strandings/stranding_choice'
 import { Workload } from '#app/appointments/strandings/workload'
-
-const TIMES_OFFERED = 3
-
-type Batch = {
-  change: AvailabilityChange
-  strands: Strands
-  time: FreeTime
-  work: Workload
-}
 
 /**
  * What to do with each stranded meeting, by appointment id: a colleague who is free then, those with
@@ -37,9 +29,12 @@ export async function propose(
 }
 
 async function proposalFor(appointment: Appointment, batch: Batch): Promise<Proposal> {
+  if (isInterpretedBy(batch.change, appointment)) {
+    return proposeWithoutInterpreter(appointment, batch)
+  }
   const search = await searchFor(appointment)
   const colleagues = await colleaguesFor(appointment, search, batch)
-  const mayCall = batch.change.kind === 'closure' && appointment.inPerson
+  const mayCall = batch.change.branchId !== null && appointment.inPerson
   const [colleague] = colleagues
   if (colleague && !mayCall) {
     await give(colleague, inSeconds(appointment), batch)
@@ -50,6 +45,7 @@ async function proposalFor(appointment: Appointment, batch: Batch): Promise<Prop
     return {
       choice,
       colleagues: colleagues.map((id) => batch.work.personOf(id)),
+      interpreters: [],
       later: later.map(forPage),
     }
   }
@@ -58,7 +54,8 @@ async function proposalFor(appointment: Appointment, batch: Batch): Promise<Prop
     const endsAt = first.at + appointment.minutes * 60
     await give(first.resourceId, { startsAt: first.at, endsAt }, batch)
   }
-  return { choice: first ? 'later' : 'keep', colleagues: [], later: later.map(forPage) }
+  const choice = first ? 'later' : 'keep'
+  return { choice, colleagues: [], interpreters: [], later: later.map(forPage) }
 }
 
 async function give(
@@ -82,44 +79,4 @@ async function colleaguesFor(
     free.filter((id) => id !== change.resourceId),
     startsAt
   )
-}
-
-type Later = LaterTime & { at: number; resourceId: number }
-
-const forPage = ({ startsAt, adviserId, adviser }: Later): LaterTime => ({
-  startsAt,
-  adviserId,
-  adviser,
-})
-
-/** The next free starts that the change leaves, with the same adviser when free. */
-async function timesLater(
-  appointment: Appointment,
-  search: AdviserSearch,
-  { change, strands, time, work }: Batch
-): Promise<Later[]> {
-  const { branchId, minutes, staffMemberId } = appointment
-  const slots = await time.after(search, minutes, appointment.startsAt.toSeconds())
-  const times: Later[] = []
-  for (const { startsAt: at, resourceIds } of slots) {
-    const isLost = strands({ branchId, startsAt: at, endsAt: at + minutes * 60 })
-    const left = resourceIds.filter(
-      (id) => !isLost || (!change.branchId && id !== change.resourceId)
-    )
-    const [first, ...others] = await work.leastBusyFirst(left, at)
-    if (first !== undefined) {
-      const same = [first, ...others].find((id) => work.personOf(id).id === staffMemberId)
-      times.push(laterTime(at, same ?? first, work))
-    }
-    if (times.length === TIMES_OFFERED) {
-      break
-    }
-  }
-  return times
-}
-
-function laterTime(at: number, resourceId: number, work: Workload): Later {
-  const { id: adviserId, name: adviser } = work.personOf(resourceId)
-  const startsAt = DateTime.fromSeconds(at, { zone: 'utc' }).toISO({ suppressMilliseconds: true })!
-  return { at, resourceId, startsAt, adviserId, adviser }
 }

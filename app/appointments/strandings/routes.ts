@@ -5,6 +5,7 @@ import { middleware, withSession } from '#start/kernel'
 const RECORD_ID = /^[0-9A-HJKMNP-TV-Z]{26}$/
 const NUMBER = /^\d+$/
 const { AvailabilityChanges, Closures, HourChanges, StaffAbsences } = controllers.appointments
+const { InterpreterAbsences, OpeningHours } = controllers.appointments
 
 router
   .group(() => {
@@ -39,3 +40,24 @@ router
   })
   .as('strandings')
   .use([...withSession, middleware.staff()])
+
+router
+  .group(() => {
+    router.get('/:id/hours', [OpeningHours, 'edit']).as('edit')
+    router.put('/:id/hours', [OpeningHours, 'update']).as('update')
+  })
+  .prefix('/branches')
+  .as('strandings.opening')
+  .use([...withSession, middleware.staff(), middleware.may('branches.manage')])
+
+router
+  .group(() => {
+    router.get('/new', [InterpreterAbsences, 'create']).as('create')
+    router.post('/', [InterpreterAbsences, 'store']).as('store')
+    router.delete('/:absence', [InterpreterAbsences, 'destroy']).as('destroy')
+  })
+  .prefix('/interpreters/:id/absences')
+  .where('id', RECORD_ID)
+  .where('absence', NUMBER)
+  .as('strandings.interpreter_absences')
+  .use([...withSession, middleware.staff(), middleware.may('interpreters.manage')])

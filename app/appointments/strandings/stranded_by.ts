@@ -17,6 +17,7 @@ export async function strandedBy(change: AvailabilityChange): Promise<Appointmen
     .preload('branch')
     .preload('staffMember')
     .preload('reservation')
+    .preload('interpreting')
     .orderBy('starts_at')
     .limit(MOST)
   const meetings = until ? await query.where('starts_at', '<', toSql(until)) : await query
@@ -30,12 +31,35 @@ export const inSeconds = ({ branchId, startsAt, endsAt }: Appointment) => ({
   endsAt: endsAt.toSeconds(),
 })
 
+/** Of the branch, or those that the person holds or interprets. */
 const meetingsIn = ({ branchId, resourceId }: AvailabilityChange) =>
   branchId
     ? Appointment.query().where('branch_id', branchId)
-    : Appointment.query().whereIn('staff_member_id', (whose) =>
-        whose.from('resources').where('id', resourceId!).select('staff_member_id')
+    : Appointment.query().where((meetings) =>
+        meetings
+          .whereIn('staff_member_id', (whose) =>
+            whose.from('resources').where('id', resourceId!).select('staff_member_id')
+          )
+          .orWhereHas('interpreting', (interpreting) =>
+            interpreting.where('state', 'found').whereIn('interpreter_id', (whose) =>
+              whose
+                .from('interpreters')
+                .join('resources', (join) =>
+                  join
+                    .on('interpreters.id', 'resources.interpreter_id')
+                    .orOn('interpreters.staff_member_id', 'resources.staff_member_id')
+                )
+                .where('resources.id', resourceId!)
+                .select('interpreters.id')
+            )
+          )
       )
+
+/** Whoever cannot come interprets at the meeting; somebody else holds it. */
+export const isInterpretedBy = (
+  { resource }: AvailabilityChange,
+  { staffMemberId }: Appointment
+): boolean => !!resource && resource.staffMemberId !== staffMemberId
 
 const startOf = (day: string) => DateTime.fromISO(day, { zone: ZONE })
 
@@ -49,6 +73,9 @@ function spanOf(change: AvailabilityChange): { from: DateTime; until: DateTime |
   const hours = change.as('hours')
   if (hours) {
     return { from: startOf(hours.from), until: null }
+  }
+  if (change.kind === 'opening') {
+    return { from: now(), until: null }
   }
   const days = change.as('closure')?.days ?? [change.as('day')!.day]
   const sorted = [...days].sort()

@@ -20,6 +20,13 @@ export const absenceValidator = vine.create({
   deputy: recordId().optional(),
 })
 
+/** Leave of somebody without a deputy. */
+export const leaveValidator = vine.create({
+  from: day(),
+  until: day().use(notBefore('from')),
+  reason: vine.enum(ABSENCE_KINDS),
+})
+
 export const closureValidator = vine.create({
   branch_id: vine.number().withoutDecimals().positive(),
   from: day(),
@@ -34,6 +41,10 @@ export const answersValidator = vine.create({
         appointmentId: recordId(),
         choice: vine.enum(STRANDING_CHOICES),
         adviserId: recordId().optional().requiredWhen('choice', '=', 'colleague'),
+        interpreterId: recordId()
+          .exists({ table: 'interpreters', column: 'id' })
+          .optional()
+          .requiredWhen('choice', '=', 'interpreter'),
         startsAt: startsAt().optional().requiredWhen('choice', '=', 'later'),
       })
     )

@@ -3,7 +3,7 @@ import Branch from '#app/identity/models/branch'
 import BranchPolicy from '#app/identity/policies/branch_policy'
 import { saveBranch } from '#app/identity/save_branch'
 import BranchTransformer from '#app/identity/transformers/branch_transformer'
-import { branchValidator } from '#app/identity/validators/branch'
+import { branchValidator, newBranchValidator } from '#app/identity/validators/branch'
 
 const withParts = () => Branch.query().preload('openingHours').preload('rooms')
 
@@ -26,7 +26,7 @@ export default class BranchesController {
 
   async store({ auth, bouncer, request, response, session, t }: HttpContext) {
     await bouncer.with(BranchPolicy).authorize('create')
-    const profile = await request.validateUsing(branchValidator)
+    const profile = await request.validateUsing(newBranchValidator)
     await saveBranch(new Branch(), profile, auth.getUserOrFail())
     session.flash('notice', t('identity:branches.saved'))
     return response.redirect().toPath('/branches')

@@ -10,20 +10,26 @@ const laterThan = vine.createRule((value: unknown, options: { field: string }, f
   }
 })
 
-export const branchValidator = vine.create({
+const openingHours = () =>
+  vine
+    .array(
+      vine.object({
+        weekday: vine.number().withoutDecimals().range([1, 7]),
+        opensAt: clock(),
+        closesAt: clock().use(laterThan({ field: 'opensAt' })),
+      })
+    )
+    .maxLength(14)
+
+export const openingHoursValidator = vine.create({ openingHours: openingHours() })
+
+const profile = {
   name: text(120),
   street: text(160),
   postalCode: vine.string().regex(/^\d{2}-\d{3}$/),
   city: text(80),
   phone: text(40),
   email: emailAddress(),
-  openingHours: vine.array(
-    vine.object({
-      weekday: vine.number().withoutDecimals().range([1, 7]),
-      opensAt: clock(),
-      closesAt: clock().use(laterThan({ field: 'opensAt' })),
-    })
-  ),
   rooms: vine
     .array(
       vine.object({
@@ -34,4 +40,8 @@ export const branchValidator = vine.create({
       })
     )
     .distinct('name'),
-})
+}
+
+export const branchValidator = vine.create(profile)
+
+export const newBranchValidator = vine.create({ ...profile, openingHours: openingHours() })

@@ -20,6 +20,7 @@ const SAVERS: Record<ChangeKind, Saver> = {
   absence: (change, actor, trx) =>
     saveAbsence(change.resourceId!, change.as('absence')!, actor, trx),
   closure: (change, _actor, trx) => saveClosure(change.branchId!, change.as('closure')!, trx),
+  opening: (change, _actor, trx) => saveOpening(change.branchId!, change.as('opening')!, trx),
 }
 
 /** Brings the change into force; false when that was done before. */
@@ -93,4 +94,18 @@ async function saveClosure(
     .insert(rows)
     .onConflict(['branch_id', 'on'])
     .merge(['reason'])
+}
+
+async function saveOpening(
+  branchId: number,
+  { hours }: ChangeDetails['opening'],
+  trx: TransactionClientContract
+) {
+  await trx.from('branch_opening_hours').where('branch_id', branchId).delete()
+  const rows = hours.map(({ weekday, opensAt, closesAt }) => {
+    return { branch_id: branchId, weekday, opens_at: opensAt, closes_at: closesAt }
+  })
+  if (rows.length > 0) {
+    await trx.table('branch_opening_hours').multiInsert(rows)
+  }
 }

@@ -1,4 +1,5 @@
 import { dayBefore } from '#app/scheduling/changes/day_before'
+import { isOpen } from '#app/scheduling/changes/opening_hours'
 import { holds, type Meeting, type Pattern } from '#app/scheduling/changes/hours_of_day'
 import { loadPattern } from '#app/scheduling/changes/load_pattern'
 import type AvailabilityChange from '#app/scheduling/models/availability_change'
@@ -18,7 +19,14 @@ export async function strandsOf(change: AvailabilityChange): Promise<Strands> {
     return ({ branchId, startsAt }) =>
       branchId === change.branchId && closure.days.includes(dayAt(startsAt))
   }
-  return strandsOfHours(change)
+  return change.kind === 'opening' ? strandsOfOpening(change) : strandsOfHours(change)
+}
+
+/** What lay outside the opening hours before is held by agreement and stays. */
+function strandsOfOpening(change: AvailabilityChange): Strands {
+  const { before, hours: after } = change.as('opening')!
+  return (meeting) =>
+    meeting.branchId === change.branchId && isOpen(before, meeting) && !isOpen(after, meeting)
 }
 
 async function strandsOfHours(change: AvailabilityChange): Promise<Strands> {

@@ -20,7 +20,16 @@ const EYES = 3
 
 const PARTS = ['edit', 'person', 'stay', 'notes', 'papers', 'files', 'statements']
 
-const PANELS = ['move', 'hand_over', 'swap', 'channel', 'interpreter', 'people', 'cancel']
+const PANELS = [
+  'move',
+  'hand_over',
+  'swap',
+  'channel',
+  'interpreter',
+  'by_phone',
+  'people',
+  'cancel',
+]
 
 const excess = (page: Page) =>
   page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
@@ -91,6 +100,7 @@ async function addressesOf(): Promise<(readonly [StaffMember, string])[]> {
     [await cast.administrator(), '/outbox'],
     [await cast.administrator(), '/staff'],
     [await cast.administrator(), '/branches'],
+    [await cast.manager(), `/branches/${(await cast.krakow()).id}/hours`],
     [await cast.manager(), '/rules'],
   ]
 }

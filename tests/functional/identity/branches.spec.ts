@@ -84,5 +84,6 @@ test.group('Branches', (group) => {
     create.assertStatus(404)
     await tarnow.refresh()
     assert.equal(tarnow.city, 'Tarnów')
+    assert.isEmpty(await krakow.related('openingHours').query(), 'hours have a page of their own')
   })
 })

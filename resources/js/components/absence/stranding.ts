@@ -1,6 +1,10 @@
+type Choice =
+  'colleague' | 'phone' | 'later' | 'keep' | 'cancel' | 'interpreter' | 'by_phone' | 'seek'
+
 export type Proposal = {
-  choice: 'colleague' | 'phone' | 'later' | 'keep' | 'cancel'
+  choice: Choice
   colleagues: { id: string; name: string }[]
+  interpreters: { id: string; name: string; hasCalendar: boolean }[]
   later: { startsAt: string; adviserId: string; adviser: string }[]
 }
 
@@ -16,28 +20,48 @@ export type StrandedMeeting = {
   person: string | null
 }
 
-export type OpenMeeting = StrandedMeeting & { proposal: Proposal; refusal: string | null }
+export type OpenMeeting = StrandedMeeting & {
+  /** The absent person interprets; the adviser is there. */
+  isInterpreted: boolean
+  proposal: Proposal
+  refusal: string | null
+}
 
 export type Change = {
   id: string
-  kind: 'hours' | 'day' | 'absence' | 'closure'
+  kind: 'hours' | 'day' | 'absence' | 'closure' | 'opening'
   isSaved: boolean
   person: string | null
   personId: string | null
+  interpreterId: string | null
   branch: string | null
   reason: string | null
   from: string
   until: string | null
 }
 
+/** In the order of the summary. */
+export const CHOICES: Choice[] = [
+  'colleague',
+  'interpreter',
+  'later',
+  'phone',
+  'by_phone',
+  'keep',
+  'seek',
+  'cancel',
+]
+
 /** A choice with what it needs in one word, as the list of a row holds it. */
-export function proposedValue({ choice, colleagues, later }: Proposal) {
+export function proposedValue({ choice, colleagues, interpreters, later }: Proposal) {
   if (choice === 'colleague') return `colleague|${colleagues[0].id}`
+  if (choice === 'interpreter') return `interpreter|${interpreters[0].id}`
   if (choice === 'later') return `later|${later[0].adviserId}|${later[0].startsAt}`
   return choice
 }
 
 export function answerOf(appointmentId: string, value: string) {
-  const [choice, adviserId, startsAt] = value.split('|')
-  return { appointmentId, choice, adviserId, startsAt }
+  const [choice, id, startsAt] = value.split('|')
+  const who = choice === 'interpreter' ? { interpreterId: id } : { adviserId: id }
+  return { appointmentId, choice, ...who, startsAt }
 }
