@@ -51,6 +51,7 @@ async function idOfWish() {
 }
 
 async function addressesOf(): Promise<(readonly [StaffMember, string])[]> {
+  const { id } = await cast.krakow()
   const { client, meeting, participantId } = await meetingOfClient()
   return [
     [await cast.anna(), '/board'],
@@ -100,7 +101,7 @@ async function addressesOf(): Promise<(readonly [StaffMember, string])[]> {
     [await cast.administrator(), '/outbox'],
     [await cast.administrator(), '/staff'],
     [await cast.administrator(), '/branches'],
-    [await cast.manager(), `/branches/${(await cast.krakow()).id}/hours`],
+    [await cast.manager(), `/branches/${id}/hours`],
     [await cast.manager(), '/rules'],
   ]
 }

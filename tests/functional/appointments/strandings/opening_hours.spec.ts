@@ -131,7 +131,8 @@ test.group('Changing the opening hours of a branch', (group) => {
     }
     const own = await client.get(path).loginAs(manager).withInertia()
     own.assertInertiaComponent('identity/branches/hours')
-    assert.lengthOf(own.inertiaProps.openingHours as object[], (await hoursOf(branch)).length)
+    const hours = await hoursOf(branch)
+    assert.lengthOf(own.inertiaProps.openingHours as object[], hours.length)
     const backwards = await save(client, branch, manager, week('16:00', '08:00'))
     assert.properties(backwards.flashMessage('inputErrorsBag'), ['openingHours.0.closesAt'])
   })
