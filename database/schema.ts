@@ -1328,7 +1328,7 @@ export class NoteRevisionSchema extends BaseModel {
 }
 
 export class OneTimeCodeSchema extends BaseModel {
-  static $columns = ['codeHash', 'contactIndex', 'expiresAt', 'purpose', 'tries', 'usedAt'] as const
+  static $columns = ['codeHash', 'contactIndex', 'expiresAt', 'purpose', 'tries', 'usedAt', 'usedBy'] as const
   $columns = OneTimeCodeSchema.$columns
   @column()
   declare codeHash: string
@@ -1342,6 +1342,8 @@ export class OneTimeCodeSchema extends BaseModel {
   declare tries: number
   @column.dateTime()
   declare usedAt: DateTime | null
+  @column()
+  declare usedBy: string | null
 }
 
 export class OneTimeKeySchema extends BaseModel {

@@ -47,6 +47,10 @@ router
       .as('people')
       .use(mayChange)
     router
+      .post('/:id/pin-resets', [appointments.AppointmentPinResets, 'store'])
+      .as('pin_reset')
+      .use(mayChange)
+    router
       .delete('/:id/people/:participantId', [appointments.AppointmentPeople, 'destroy'])
       .where('participantId', RECORD_ID)
       .as('people.remove')

@@ -8,6 +8,7 @@ type Query = DatabaseQueryBuilderContract<Record<string, unknown>>
 
 /** Where rows about a client stand, by the word that the audit trail uses for them. */
 const PARTS: Record<string, (clientId: string) => (query: Query) => void> = {
+  participant: (clientId) => participantsOf(clientId),
   client_note: (clientId) => (query) =>
     void query.from('client_notes').where('client_id', clientId).select('id'),
   person_inquiry: (clientId) => (query) =>

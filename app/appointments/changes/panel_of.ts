@@ -6,6 +6,8 @@ import { freeTimes } from '#app/appointments/free_times'
 import { interpretersFor } from '#app/appointments/interpreting/interpreters_for'
 import { needsElsewhen } from '#app/appointments/needs_of'
 import { seriesOf } from '#app/appointments/series/series_of'
+import { PIN_PROOFS } from '#app/clients/pins/pin_proof'
+import { chosenAt } from '#app/clients/pins/pins_behind'
 import type Appointment from '#app/appointments/models/appointment'
 
 /** What can be done with an appointment on its page; one at a time is open. */
@@ -18,6 +20,7 @@ export const PANELS = [
   'by_phone',
   'people',
   'series',
+  'pin',
   'cancel',
 ] as const
 type Panel = (typeof PANELS)[number]
@@ -44,11 +47,19 @@ export async function panelOf(
     colleagues: panel === 'hand_over' ? await colleaguesFor(appointment) : [],
     candidates: panel === 'swap' ? await swapCandidates(appointment, staff) : [],
     series: panel === 'series' ? await seriesOf(appointment, locale) : null,
+    pin: panel === 'pin' ? await pinFor(appointment) : null,
     interpreting:
       panel === 'interpreter' || panel === 'by_phone'
         ? await interpretersFor(appointment, locale)
         : null,
   }
+}
+
+/** Of somebody without a record; a client's stands on their own page. */
+async function pinFor({ participant }: Appointment) {
+  return participant.clientId
+    ? null
+    : { chosenAt: await chosenAt(participant.id), proofs: [...PIN_PROOFS] }
 }
 
 async function timesFor(appointment: Appointment, day: string | undefined, locale: string) {

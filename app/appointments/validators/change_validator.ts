@@ -1,6 +1,7 @@
 import vine from '@vinejs/vine'
 import { CANCELLATION_REASONS, CHANNELS } from '#app/appointments/appointment_vocabulary'
 import { INTERPRETING_STATES } from '#app/appointments/interpreting/interpreting_state'
+import { PIN_PROOFS } from '#app/clients/pins/pin_proof'
 import { recordId, startsAt } from '#app/appointments/validators/appointment_validator'
 
 /** The version of the reservation that the page showed. */
@@ -51,6 +52,8 @@ export const interpretingValidator = vine.create({
   minutes: vine.number().withoutDecimals().range([1, 600]).optional(),
   version: version(),
 })
+
+export const pinResetValidator = vine.create({ proof: vine.enum(PIN_PROOFS) })
 
 export const seriesDateValidator = vine.create({ starts_at: startsAt() })
 

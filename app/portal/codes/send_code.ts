@@ -69,6 +69,7 @@ function keepCode(
     code_hash: hashOfCode(purpose, index, code),
     tries: 0,
     used_at: null,
+    used_by: null,
     expires_at: toSql(now().plus({ minutes: CODE_MINUTES })),
   }
   const write = trx.knexQuery().table('one_time_codes').insert(row)

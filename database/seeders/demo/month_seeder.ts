@@ -15,6 +15,7 @@ import { givePapers } from '#database/seeders/demo/give_papers'
 import { anonymous, attended, walkIn } from '#database/seeders/demo/hold_conversations'
 import { knowPersons } from '#database/seeders/demo/know_persons'
 import { logConsultations } from '#database/seeders/demo/log_consultations'
+import { openMyCentre } from '#database/seeders/demo/open_my_centre'
 import { planAbsences } from '#database/seeders/demo/plan_absences'
 import { goOnLeave } from '#database/seeders/demo/go_on_leave'
 import { planAppointments } from '#database/seeders/demo/plan_appointments'
@@ -49,6 +50,7 @@ export default class extends BaseSeeder {
     const appointments = await createAppointments(random, plan, clients, now())
     await bringInterpreters(appointments, branches[0].id)
     await comeTogether(appointments)
+    await openMyCentre(appointments)
     const booked = attended(random, appointments)
     const many = (count: number, make: typeof walkIn) =>
       Array.from({ length: count }, () => make(random, centre))

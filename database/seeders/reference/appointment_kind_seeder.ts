@@ -10,7 +10,7 @@ const rows = [
     ...{ minutes: 45, channels: 'here phone video', position: 0, ...since },
   },
   {
-    ...{ code: 'legal', role: 'lawyer', is_restricted: false, ...afterAdviser },
+    ...{ code: 'legal', role: 'lawyer', is_restricted: true, ...afterAdviser },
     ...{ minutes: 60, position: 1, ...since },
   },
   {

@@ -4,6 +4,9 @@ import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { todayInWarsaw } from '#app/core/clock'
 import { agendaOf } from '#app/appointments/agenda_of'
+import { contactIndex } from '#app/clients/contact_value'
+import { peopleBehind } from '#app/clients/pins/people_behind'
+import { nextAppointments } from '#app/portal/me/my_appointments'
 import StaffMember from '#app/identity/models/staff_member'
 import { nextWorkday } from '#database/seeders/demo/calendar'
 import MonthSeeder from '#database/seeders/demo/month_seeder'
@@ -37,6 +40,14 @@ test.group('The demonstration month', (group) => {
     assert.equal(await countOf('consultations'), 900)
     assert.equal(await countOf('register_entries'), 900)
     assert.isAtLeast(await countOf('call_requests'), 12)
+    for (const mailbox of ['olena', 'karim', 'rodzina']) {
+      const people = await peopleBehind(contactIndex('email', `${mailbox}@poczta.example`))
+      assert.lengthOf(people, mailbox === 'rodzina' ? 2 : 1, mailbox)
+      for (const person of people) {
+        assert.lengthOf(await nextAppointments(person), 2, mailbox)
+      }
+    }
+    assert.equal(await countOf('personal_pins'), 1)
     const enquiries = db.from('register_entries').where('service_type', 'enquiry')
     const [{ total }] = await enquiries.count('* as total')
     assert.equal(Number(total), 300)

@@ -45,7 +45,11 @@ export type Panel =
   | 'interpreter'
   | 'by_phone'
   | 'people'
+  | 'pin'
   | 'cancel'
+
+/** The PIN of somebody without a record, and the documents that prove who they are. */
+export type PinOfPerson = { chosenAt: string | null; proofs: string[] }
 
 /** Names of who could help while an interpreter is sought. */
 export type WaysOut = { byPhone: string[]; colleagues: string[] }

@@ -54,9 +54,11 @@ test.group('My appointments', (group) => {
     assert.equal(await statusOf(guest.post(`${path}/time`, { starts_at: 'tomorrow' })), 422)
   })
 
-  test('a lawyer’s meeting is cancelled here, and moved with the lawyer', async ({ assert }) => {
+  test('a career adviser’s meeting is cancelled here, and moved with the career adviser', async ({
+    assert,
+  }) => {
     const { guest, path, appointment } = await booked()
-    await appointment.merge({ kind: 'legal' }).save()
+    await appointment.merge({ kind: 'career' }).save()
     assert.notInclude(await textOf(guest.get('/me')), `${path}/time`)
     assert.equal(await locationOf(guest.get(`${path}/time`)), '/pl/me')
     const moved = guest.post(`${path}/time`, { starts_at: workdayAt('09:30') })

@@ -87,11 +87,13 @@ test.group('Who is behind a PIN', (group) => {
     const { participant } = await booker('Olena')
     const restricted = await meet(participant.id, 4)
     await restricted.merge({ kind: 'psychological' }).save()
+    const legal = await meet(participant.id, 5)
+    await legal.merge({ kind: 'legal' }).save()
     const hidden = await meet(participant.id, 5, cast.psychologist())
     const guest = new Guest()
     await guest.choose(PHONE, 'Olena', '7351')
     const { text } = await guest.get('/me')
-    for (const { id } of [restricted, hidden]) {
+    for (const { id } of [restricted, legal, hidden]) {
       assert.notInclude(text, id)
       assert.equal(await statusOf(guest.get(`/me/appointments/${id}/cancellation`)), 404)
     }
