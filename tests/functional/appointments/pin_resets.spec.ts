@@ -83,8 +83,8 @@ test.group('A forgotten PIN of somebody without a record', (group) => {
     guest.assertHeader('location', '/login')
     for (const staff of [await cast.teacher(), await cast.tariq()]) {
       const request = client.post(path).form(SEEN).loginAs(staff).withCsrfToken().redirects(0)
-      const { status } = (await request).response
-      assert.equal(status, 404)
+      const answer = await request
+      answer.assertStatus(404)
     }
     assert.lengthOf(await db.from('personal_pins'), 1)
   })

@@ -83,7 +83,7 @@ test.group('Who is behind a PIN', (group) => {
     assert.notInclude(await textOf(guest.get('/me')), child.meeting.id)
   })
 
-  test('a psychologist’s meeting never appears', async ({ assert }) => {
+  test('a psychologist’s meeting never appears, nor does a lawyer’s', async ({ assert }) => {
     const { participant } = await booker('Olena')
     const restricted = await meet(participant.id, 4)
     await restricted.merge({ kind: 'psychological' }).save()
