@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { toSql } from '#app/core/clock'
+import { toSql, ZONE } from '#app/core/clock'
 import db from '@adonisjs/lucid/services/db'
 import { alertTimes } from '#app/appointments/alerts/alert_times'
 import { closeAlert } from '#app/appointments/alerts/close_alert'
@@ -42,10 +42,14 @@ export async function wishForTimes(
 ) {
   for (const wish of WISHES) {
     const alert = await watch(random, branches[0].id, wish, now)
-    const asked = { created_at: toSql(now.minus({ days: wish.days, hours: 3 })) }
+    const asked = { created_at: toSql(asAsked(now, wish)) }
     await db.from('slot_alerts').where('id', alert.id).update(asked)
     for (const [index, told] of (wish.offers ?? []).entries()) {
-      await offer(await SlotAlert.findOrFail(alert.id), told, now.minus({ days: 2 - index }))
+      await offer(await SlotAlert.findOrFail(alert.id), {
+        told,
+        index,
+        at: now.minus({ days: 2 - index }),
+      })
     }
     if (wish.isClosed) {
       await closeAlert(alert, 'booked', staff[0])
@@ -69,10 +73,19 @@ function watch(random: SeededRandom, branchId: number, wish: Demo, now: DateTime
   })
 }
 
+type Offered = { told: Told; index: number; at: DateTime }
+
+/** During the day, as people do. */
+const asAsked = (now: DateTime, { days }: Demo) =>
+  now
+    .setZone(ZONE)
+    .minus({ days })
+    .set({ hour: 9 + days, minute: 7 * days })
+
 /** Through the Centre's own verbs, so that holds and messages are as they would be. */
-async function offer(alert: SlotAlert, told: Told, at: DateTime) {
+async function offer(alert: SlotAlert, { told, index, at }: Offered) {
   const times = await alertTimes(alert)
-  const startsAt = times.at(told === 'open' ? 0 : -1)
+  const startsAt = times.at(told === 'open' ? 0 : -1 - index)
   if (!startsAt || !(await offerSlot(alert, DateTime.fromSeconds(startsAt, { zone: 'utc' })))) {
     return
   }
