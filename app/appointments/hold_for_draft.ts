@@ -4,22 +4,46 @@ import { holdAnyAdviser } from '#app/scheduling/hold_any_adviser'
 import type { Claim } from '#app/scheduling/hold_reservation'
 import Reservation from '#app/scheduling/models/reservation'
 import { releaseReservation } from '#app/scheduling/release_reservation'
-import type BookingDraft from '#app/appointments/models/booking_draft'
+import BookingDraft from '#app/appointments/models/booking_draft'
 import { minutesOf, searchedFor } from '#app/appointments/booking_needs'
 import { meetingSearch } from '#app/appointments/meeting_search'
 import { DraftChanged } from '#app/appointments/errors'
 
+const TRIES = 5
+
 /**
  * Holds `startsAt` for the draft and gives back what it held before; false when nobody is free then.
- * The draft's row is claimed inside the hold, so that parallel requests of one draft hold one time.
+ * Of parallel requests of one draft the later one wins, and a double click is one wish.
  */
 export async function holdForDraft(draft: BookingDraft, startsAt: string): Promise<boolean> {
+  let current = draft
+  for (let attempt = 1; ; attempt++) {
+    const isHeld = await holdOnce(current, startsAt).catch((error: unknown) =>
+      attempt < TRIES ? refusal(error) : Promise.reject(error)
+    )
+    const fresh = await BookingDraft.findOrFail(draft.id)
+    if (isHeld || fresh.reservationId === current.reservationId) {
+      return isHeld
+    }
+    current = fresh
+  }
+}
+
+function refusal(error: unknown): false {
+  if (error instanceof DraftChanged) {
+    return false
+  }
+  throw error
+}
+
+/** The draft's row is claimed inside the hold, so that a draft never holds two times. */
+async function holdOnce(draft: BookingDraft, startsAt: string): Promise<boolean> {
   const before = draft.reservationId
-  if (startsAt === draft.given.startsAt && (await isStillHeld(before))) {
+  const moment = DateTime.fromISO(startsAt, { zone: 'utc' })
+  if (await isHeldAt(before, moment)) {
     return true
   }
   const search = await meetingSearch(searchedFor(draft.given))
-  const moment = DateTime.fromISO(startsAt, { zone: 'utc' })
   const wish = {
     ...search,
     startsAt: moment,
@@ -43,9 +67,9 @@ export async function dropHold(draft: BookingDraft) {
 const giveBack = (reservationId: string) =>
   inTransaction((trx) => releaseReservation(reservationId, trx, ['held']))
 
-async function isStillHeld(reservationId: string | null) {
+async function isHeldAt(reservationId: string | null, moment: DateTime) {
   const reservation = reservationId ? await Reservation.find(reservationId) : null
-  return reservation?.state === 'held'
+  return reservation?.state === 'held' && reservation.startsAt.toMillis() === moment.toMillis()
 }
 
 function claimOf(draft: BookingDraft): Claim {

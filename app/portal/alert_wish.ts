@@ -39,6 +39,7 @@ export function slotWish(
     lastDay: dayOf(form.last_day),
     partOfDay: form.part_of_day,
     kept: given.kept,
+    oneTimeKey: form.one_time_key,
     person: {
       ...{ name: who.name!, language: locale, phone: who.phone, email: who.email },
       ...{ owner: who.contactOwner, ownerName: who.ownerName },

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto'
 import { DateTime } from 'luxon'
+import { once } from '#app/core/one_time_key'
+import { randomLetters } from '#app/core/record_id'
 import { inTransaction } from '#app/core/transaction'
 import { chargeAlert } from '#app/appointments/alerts/charge_alert'
 import type { PartOfDay } from '#app/appointments/alerts/alert_vocabulary'
@@ -25,6 +28,8 @@ export type SlotWish = {
   kept?: KeptNeeds
   person: Person
   others: Someone[]
+  /** Of the form: the same wish under the same key counts once. */
+  oneTimeKey?: string
 }
 
 /**
@@ -32,7 +37,7 @@ export type SlotWish = {
  * free later is offered. Throws TooManyOpenBookings when the contact waits for enough already.
  */
 export async function watchForSlot(wished: SlotWish): Promise<SlotAlert> {
-  const { person, others, kept, ...wish } = wished
+  const { person, others, kept, oneTimeKey, ...wish } = wished
   const alert = new SlotAlert()
   alert.fill({
     ...wish,
@@ -46,10 +51,21 @@ export async function watchForSlot(wished: SlotWish): Promise<SlotAlert> {
     offersMade: 0,
   })
   alert.seenStarts = JSON.stringify(await alertTimes(alert))
-  return inTransaction(async (trx) => {
-    await chargeAlert(person, trx)
-    const participant = await inviteParticipant(person, trx)
-    alert.participantId = participant.id
-    return alert.useTransaction(trx).save()
-  })
+  const id = await inTransaction((trx) =>
+    once(keyOf(wished), 'slot_alert', trx, async () => {
+      await chargeAlert(person, trx)
+      const participant = await inviteParticipant(person, trx)
+      alert.participantId = participant.id
+      await alert.useTransaction(trx).save()
+      return alert.id
+    })
+  )
+  return SlotAlert.findOrFail(id)
 }
+
+/** Another wish from the same page is another one. */
+const keyOf = ({ oneTimeKey = randomLetters(32), ...wish }: SlotWish) =>
+  createHash('sha256')
+    .update(oneTimeKey + JSON.stringify(wish))
+    .digest('hex')
+    .slice(0, 32)

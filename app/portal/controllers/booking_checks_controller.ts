@@ -42,6 +42,7 @@ export default class BookingChecksController {
         ownerName: given.ownerName ?? null,
       },
       oneTimeKey: draft!.oneTimeKey,
+      isChanged: ctx.request.input('changed') === '1',
       problems: [],
     })
   }

@@ -13,7 +13,7 @@ export default class BookingsController {
     const draft = await BookingDraft.findBy('one_time_key', key)
     return draft && stepToAnswer(draft) === 'check'
       ? bookDraft(ctx, draft)
-      : ctx.response.redirect(addressOf('check', ctx.locale), false, 303)
+      : ctx.response.redirect(`${addressOf('check', ctx.locale)}?changed=1`, false, 303)
   }
 
   async show(ctx: HttpContext) {

@@ -5,16 +5,11 @@ import { TooManyOpenBookings } from '#app/appointments/errors'
 import type { BookingAnswers } from '#app/appointments/models/booking_draft'
 import SlotAlert from '#app/appointments/models/slot_alert'
 import { alertForPortal, alertLink } from '#app/portal/alert_page'
-import { alertDays, slotWish } from '#app/portal/alert_wish'
+import { alertForm } from '#app/portal/alert_form'
+import { slotWish } from '#app/portal/alert_wish'
 import { addressOf, isReached } from '#app/portal/booking_step'
-import { checkForm, type Problem } from '#app/portal/check_form'
-import {
-  contactAsked,
-  contactKept,
-  contactProblems,
-  contactTyped,
-  type ContactShown,
-} from '#app/portal/contact_answers'
+import { checkForm } from '#app/portal/check_form'
+import { contactKept, contactProblems, contactTyped } from '#app/portal/contact_answers'
 import { currentDraft } from '#app/portal/draft_cookie'
 import { alertValidator, callAlertValidator } from '#app/portal/validators/booking'
 
@@ -23,7 +18,7 @@ export default class SlotAlertsController {
   async create(ctx: HttpContext) {
     const draft = await currentDraft(ctx)
     return isReached('time', draft)
-      ? this.page(ctx, draft!.given, contactKept(draft!.given))
+      ? alertForm(ctx, draft!.given, contactKept(draft!.given))
       : ctx.response.redirect(addressOf('topic', ctx.locale))
   }
 
@@ -40,7 +35,7 @@ export default class SlotAlertsController {
     if (!answers) {
       const typed = contactTyped(ctx)
       const found = isCall ? problems : contactProblems(ctx, problems, typed.phone)
-      return this.page(ctx, given, typed, found)
+      return alertForm(ctx, given, typed, found)
     }
     try {
       const alert = await watchForSlot(slotWish(given, answers, ctx.locale))
@@ -67,27 +62,6 @@ export default class SlotAlertsController {
     }
     ctx.response.status(422)
     const message = ctx.t('errors:domain.too_many_alerts')
-    return this.page(ctx, given, contactTyped(ctx), [{ field: 'phone', message }])
-  }
-
-  private page(
-    ctx: HttpContext,
-    given: BookingAnswers,
-    answers: ContactShown,
-    problems: Problem[] = []
-  ) {
-    const { limits, ...days } = alertDays()
-    const typed = ctx.request.only(['first_day', 'last_day', 'part_of_day'])
-    const shown = {
-      firstDay: String(typed.first_day ?? days.firstDay),
-      lastDay: String(typed.last_day ?? days.lastDay),
-      partOfDay: String(typed.part_of_day ?? days.partOfDay),
-    }
-    return ctx.inertia.render('portal/booking/alert', {
-      asked: contactAsked(given),
-      answers: { ...answers, ...shown },
-      limits,
-      problems,
-    })
+    return alertForm(ctx, given, contactTyped(ctx), [{ field: 'phone', message }])
   }
 }

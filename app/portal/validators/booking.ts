@@ -66,6 +66,7 @@ export const callContactValidator = vine.create({ ...person(), phone: phone() })
 const day = () => vine.date({ formats: ['YYYY-MM-DD'] })
 
 const wishedDays = () => ({
+  one_time_key: vine.string().maxLength(64).optional(),
   first_day: day(),
   last_day: day().afterOrSameAs('first_day').afterOrEqual('today'),
   part_of_day: vine.enum(PARTS_OF_DAY),

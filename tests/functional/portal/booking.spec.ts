@@ -124,7 +124,7 @@ test.group('Booking by the public', (group) => {
     const stale = await visitor.introduce()
     await visitor.introduce({ name: 'Інша', phone: '601234567' })
     const answer = await visitor.post('/book', { one_time_key: stale })
-    assert.equal(answer.location, '/uk/book/check')
+    assert.equal(answer.location, '/uk/book/check?changed=1')
     assert.isEmpty(await Appointment.all())
   })
 
