@@ -1020,6 +1020,49 @@ export class ContactPointSchema extends BaseModel {
   declare valueIndex: string
 }
 
+export class CourseApplicationSchema extends BaseModel {
+  static $columns = ['appliedAt', 'branchId', 'createdAt', 'goesElsewhere', 'id', 'language', 'level', 'literacy', 'mode', 'needsChildcare', 'openKey', 'participantId', 'staffMemberId', 'state', 'times', 'togetherKey', 'updatedAt', 'version', 'via'] as const
+  $columns = CourseApplicationSchema.$columns
+  @column.dateTime()
+  declare appliedAt: DateTime
+  @column()
+  declare branchId: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @booleanColumn()
+  declare goesElsewhere: boolean
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare language: string
+  @column()
+  declare level: string | null
+  @column()
+  declare literacy: string | null
+  @column()
+  declare mode: string
+  @booleanColumn()
+  declare needsChildcare: boolean
+  @column()
+  declare openKey: string | null
+  @column()
+  declare participantId: string
+  @column()
+  declare staffMemberId: string | null
+  @column()
+  declare state: string
+  @column()
+  declare times: string
+  @column()
+  declare togetherKey: string | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+  @column()
+  declare via: string
+}
+
 export class DocumentSightingSchema extends BaseModel {
   static $columns = ['clientId', 'createdAt', 'id', 'kind', 'number', 'seenOn', 'staffMemberId', 'subjectKey', 'validUntil', 'what'] as const
   $columns = DocumentSightingSchema.$columns
@@ -1245,6 +1288,27 @@ export class InterpreterSchema extends BaseModel {
   declare updatedAt: DateTime
   @booleanColumn()
   declare worksByPhone: boolean
+}
+
+export class LanguageLevelSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'level', 'moment', 'onDay', 'participantId', 'source', 'staffMemberId'] as const
+  $columns = LanguageLevelSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare level: string
+  @column()
+  declare moment: string
+  @column.date()
+  declare onDay: DateTime
+  @column()
+  declare participantId: string
+  @column()
+  declare source: string
+  @column()
+  declare staffMemberId: string | null
 }
 
 export class LetterWordingSchema extends BaseModel {
@@ -1489,6 +1553,27 @@ export class PersonalPinSchema extends BaseModel {
   declare pinHash: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class PlacementInterviewSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'level', 'literacy', 'note', 'onDay', 'participantId', 'staffMemberId'] as const
+  $columns = PlacementInterviewSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare level: string
+  @column()
+  declare literacy: string
+  @column()
+  declare note: string | null
+  @column.date()
+  declare onDay: DateTime
+  @column()
+  declare participantId: string
+  @column()
+  declare staffMemberId: string
 }
 
 export class PortalSessionSchema extends BaseModel {

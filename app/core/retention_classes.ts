@@ -54,8 +54,8 @@ const TABLES: Record<RetentionClass, string> = {
     client_addresses client_adviser_changes client_branch_moves client_languages
     client_merge_moves client_merges client_name_keys client_names client_notes clients
     consent_withdrawals consents consultation_participants consultation_topics consultations
-    contact_points document_sightings guardianships household_members households
-    identity_documents next_steps note_circle_members note_revisions participants personal_pins
+    contact_points course_applications document_sightings guardianships household_members households
+    identity_documents language_levels next_steps note_circle_members note_revisions participants personal_pins placement_interviews
     possible_duplicates queue_ticket_endings queue_tickets reservations reserved_quarters
     residence_titles stored_file_removals stored_files stranding_answers task_completions tasks
     withdrawal_follow_ups`,
