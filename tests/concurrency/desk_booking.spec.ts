@@ -1,6 +1,5 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
-import hash from '@adonisjs/core/services/hash'
 import db from '@adonisjs/lucid/services/db'
 import { now, ZONE } from '#app/core/clock'
 import Appointment from '#app/appointments/models/appointment'
@@ -14,11 +13,10 @@ import {
   bookableRoom,
   openBranch,
 } from '#database/factories/scheduling/bookable_adviser'
-import { hire, PASSWORD } from '#tests/cast'
+import { atTheDesk } from '#tests/concurrency/desk_session'
 import { emptyTables } from '#tests/concurrency/empty_tables'
 import { naiveBookings } from '#tests/concurrency/naive_twin'
 import { atOnce, startServers, type Servers } from '#tests/concurrency/servers'
-import { StaffSession } from '#tests/staff_session'
 import testUtils from '@adonisjs/core/services/test_utils'
 
 const CALLS = 90
@@ -70,30 +68,17 @@ async function startsOf(branch: Branch) {
   return wanted
 }
 
-async function signIn(servers: Servers, branch: Branch) {
-  hash.restore()
-  const email = 'okienko@centrum.example'
-  await hire({ givenName: 'Ola', familyName: 'Lis', email, roles: ['adviser'], branches: [branch] })
-  hash.fake()
-  return Promise.all(
-    servers.urls.map(async (url) => {
-      const session = new StaffSession(url)
-      await session.signIn(email, PASSWORD)
-      await session.get('/desk')
-      return session
-    })
-  )
-}
+const isInterpreted = (at: number) => at % 4 === 0
 
 const form = (branch: Branch, at: number, wanted: { minutes: number; startsAt: string }) => ({
   one_time_key: `desk-booking-number-${at}`,
   branch_id: branch.id,
-  language: 'uk',
+  language: isInterpreted(at) ? 'ti' : 'uk',
+  interpreter: isInterpreted(at),
   channel: at % 3 === 0 ? 'phone' : 'here',
   minutes: wanted.minutes,
   starts_at: wanted.startsAt,
   name: `Osoba ${at}`,
-  ...(at % 4 === 0 ? { interpreter_language: 'ti' } : {}),
 })
 
 /** Every booked meeting has all of its quarters of every one of its resources, and nobody else has any. */
@@ -154,7 +139,7 @@ for (const processes of [1, 2]) {
       assert.isAbove(naive.filter((status) => status === 303).length, 1, 'the naive twin passes')
       const branch = await busyBranch()
       const starts = await startsOf(branch)
-      const sessions = await signIn(servers, branch)
+      const sessions = await atTheDesk(servers, branch)
       const answers = await atOnce(CALLS, (at) => {
         const booking = form(branch, at, starts[(at * 7) % starts.length])
         const send = () => sessions[at % processes].post('/appointments', booking)
@@ -177,6 +162,8 @@ for (const processes of [1, 2]) {
       assert.isEmpty(overlaps(booked))
       assert.isEmpty(await brokenMeetings(booked))
       assert.isEmpty(await wrongCounts())
+      const found = await db.from('appointment_interpreters').where('state', 'found')
+      assert.isAbove(found.length, 0, 'the interpreter was taken along')
       const limited = await db
         .from('resource_days')
         .join('resources', 'resources.id', 'resource_days.resource_id')
