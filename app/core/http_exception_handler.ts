@@ -82,16 +82,23 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   }
 
   /** The client keeps the form; what was typed is never copied into the session. */
-  private showErrors(error: ValidationError, { session, response, request }: HttpContext) {
-    session.flashValidationErrors(error, false)
-    return response.redirect().withQs(request.qs()).back()
+  private showErrors(error: ValidationError, ctx: HttpContext) {
+    ctx.session.flashValidationErrors(error, false)
+    return this.backToForm(ctx)
   }
 
-  private returnToForm(error: DomainError, { session, response, t, request }: HttpContext) {
-    const message = t(`errors:domain.${error.code}`, error.details)
-    session.flash('problem', message)
-    refuseField(session, error.code, message)
-    return response.redirect().withQs(request.qs()).back()
+  private returnToForm(error: DomainError, ctx: HttpContext) {
+    const message = ctx.t(`errors:domain.${error.code}`, error.details)
+    ctx.session.flash('problem', message)
+    refuseField(ctx.session, error.code, message)
+    return this.backToForm(ctx)
+  }
+
+  /** With what stood in the address of the form: the panel that was open, the filters. */
+  private backToForm(ctx: HttpContext) {
+    const { request, response } = ctx
+    const redirect = this.isFormPost(ctx) ? response.redirect().withQs() : response.redirect()
+    return redirect.withQs(request.qs()).back()
   }
 
   private statusOf(error: unknown): number {

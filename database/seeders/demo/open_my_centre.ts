@@ -23,12 +23,27 @@ export async function openMyCentre(appointments: DemoAppointment[]) {
       return state === 'booked' && bookedVia === 'portal' && !closed.includes(member.login)
     })
     .toSorted((one, other) => other.startsAt.toMillis() - one.startsAt.toMillis())
+  const days = byDay(free)
   await inTransaction(async (trx) => {
-    for (const [index, person] of PEOPLE.entries()) {
-      await giveMeetings(person, free.slice(2 * index, 2 * index + 2), trx)
+    for (const person of PEOPLE) {
+      await giveMeetings(person, takeTwo(days), trx)
     }
   })
 }
+
+/** The meetings of one branch by their days. */
+function byDay(free: DemoAppointment[]): DemoAppointment[][] {
+  const [{ branch }] = free
+  const here = free.filter((one) => one.branch.id === branch.id)
+  return [...Map.groupBy(here, ({ startsAt }) => startsAt.toISODate()!).values()]
+}
+
+/** One meeting of each of the two days that have most left. */
+const takeTwo = (days: DemoAppointment[][]) =>
+  days
+    .toSorted((one, other) => other.length - one.length)
+    .slice(0, 2)
+    .flatMap((day) => day.shift() ?? [])
 
 async function giveMeetings(
   { pin, ...person }: (typeof PEOPLE)[number],

@@ -62,14 +62,17 @@ test.group('A forgotten PIN of somebody without a record', (group) => {
     assert.isEmpty(await db.from('personal_pins'))
   })
 
-  test('without a document nothing is removed', async ({ client, assert }) => {
-    const { path } = await withPin()
+  test('without a document nothing is removed, and the panel stays open', async ({
+    client,
+    assert,
+  }) => {
+    const { id, path } = await withPin()
+    const staff = await cast.receptionist()
+    const panel = `http://${process.env.HOST}:${process.env.PORT}/appointments/${id}?do=pin`
     for (const form of [{}, { proof: 'a friend says so' }]) {
-      const request = client
-        .post(path)
-        .form(form)
-        .loginAs(await cast.receptionist())
-      await request.withCsrfToken().redirects(0)
+      const request = client.post(path).form(form).loginAs(staff).header('referer', panel)
+      const answer = await request.withCsrfToken().redirects(0)
+      assert.equal(answer.header('location'), panel)
     }
     assert.lengthOf(await db.from('personal_pins'), 1)
   })

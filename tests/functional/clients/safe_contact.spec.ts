@@ -126,7 +126,10 @@ test.group('Messages to a person', (group) => {
       const code = await readFile(app.makePath(file), 'utf8')
       if (/outbox\/enqueue_message'|new OutboxMessage|OutboxMessage\.create/.test(code)) {
         const isAllowed = toStaff.includes(file) || file.startsWith('app/core/outbox/')
-        const asks = /#app\/clients\/safe_contact'|letters\/(ways_to_reach|readers_of)'/.test(code)
+        const asks =
+          /#app\/clients\/safe_contact'|(letters\/(ways_to_reach|readers_of)|alerts\/may_be_told)'/.test(
+            code
+          )
         assert.isTrue(isAllowed || asks, file)
       }
     }
