@@ -16,8 +16,8 @@ function* namesIn(node: unknown): Generator<string> {
 const isValidator = (value: unknown): value is { toJSON(): unknown } =>
   typeof value === 'object' && value !== null && 'validate' in value && 'toJSON' in value
 
-/** The names of all fields that some validator of the application reads. */
-export async function formFields(): Promise<string[]> {
+/** A form with this value in every field that some validator of the application reads. */
+export async function formOf(value: unknown): Promise<Record<string, unknown>> {
   const names = new Set<string>()
   for await (const file of glob('app/*/{validators,*/validators}/**/*.ts')) {
     const exported: Record<string, unknown> = await import(pathToFileURL(file).href)
@@ -25,5 +25,5 @@ export async function formFields(): Promise<string[]> {
       for (const name of namesIn(validator.toJSON())) names.add(name)
     }
   }
-  return [...names].sort()
+  return Object.fromEntries([...names].map((name) => [name, value]))
 }

@@ -7,7 +7,7 @@ import { makeMeeting } from '#database/factories/appointments/make_meeting'
 import { makeClient } from '#database/factories/clients/client_factory'
 import { ParticipantFactory } from '#database/factories/clients/participant_factory'
 import * as cast from '#tests/cast'
-import { formFields } from '#tests/form_fields'
+import { formOf } from '#tests/form_fields'
 import { HOSTILE_WORDS } from '#tests/hostile_words'
 
 const NOBODY = '01K00000000000000000000000'
@@ -56,7 +56,7 @@ test.group('Forms of the staff and hostile words', (group) => {
     const shown = JSON.stringify(hostile)
     test(`${shown.slice(0, 22)} (${shown.length}) breaks no form`, async ({ client, assert }) => {
       const { staff, pathOf } = await centre()
-      const body = Object.fromEntries((await formFields()).map((field) => [field, hostile]))
+      const body = await formOf(hostile)
       for (const { pattern, method } of forms()) {
         const path = pathOf(pattern)
         const request = client[method](path).loginAs(staff).withCsrfToken().redirects(0)

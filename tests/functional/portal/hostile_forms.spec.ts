@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import router from '@adonisjs/core/services/router'
 import testUtils from '@adonisjs/core/services/test_utils'
-import { formFields } from '#tests/form_fields'
+import { formOf } from '#tests/form_fields'
 import { HOSTILE_WORDS } from '#tests/hostile_words'
 
 const addresses = () =>
@@ -18,7 +18,7 @@ test.group('All public addresses and hostile words', (group) => {
       client,
       assert,
     }) => {
-      const form = Object.fromEntries((await formFields()).map((field) => [field, words]))
+      const form = await formOf(words)
       const key = encodeURIComponent(words.toWellFormed().slice(0, 60)) || 'x'
       for (const address of addresses()) {
         const response = await client
