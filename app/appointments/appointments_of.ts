@@ -1,11 +1,13 @@
 import type StaffMember from '#app/identity/models/staff_member'
 import Appointment from '#app/appointments/models/appointment'
 
-/** Appointments that a member of staff may see: those of the own branches. Any other is not found. */
+/** Appointments that a member of staff may see: those of the own branches, and the own ones. */
 export const appointmentsOf = (staff: StaffMember) =>
-  Appointment.query().whereIn(
-    'branch_id',
-    staff.branches.map(({ id }) => id)
+  Appointment.query().where((seen) =>
+    seen.where('staff_member_id', staff.id).orWhereIn(
+      'branch_id',
+      staff.branches.map(({ id }) => id)
+    )
   )
 
 /** One of them, with all that its page shows. */

@@ -72,13 +72,14 @@ async function fromClient(id: string, blank: FirstAnswers) {
 
 async function fromAppointment(id: string, staff: StaffMember, blank: FirstAnswers) {
   const booked = await Appointment.query().where('id', id).preload('others').first()
-  if (!booked || !staff.worksIn(booked.branchId)) {
+  const isHere = !!booked && staff.worksIn(booked.branchId)
+  if (!booked || (!isHere && booked.staffMemberId !== staff.id)) {
     return { appointmentId: null, answers: blank }
   }
   const start = booked.startsAt.setZone(ZONE)
   const answers = {
     ...blank,
-    branchId: booked.branchId,
+    branchId: isHere ? booked.branchId : blank.branchId,
     heldOn: start.toISODate()! > blank.heldOn ? blank.heldOn : start.toISODate()!,
     startedAt: start.toFormat('HH:mm'),
     minutes: booked.endsAt.diff(booked.startsAt, 'minutes').minutes,

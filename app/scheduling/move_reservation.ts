@@ -16,11 +16,12 @@ export async function moveReservation(
   wish: Wish,
   trx: TransactionClientContract
 ) {
-  const { startsAt, endsAt } = wish
+  const { startsAt, endsAt, branchId } = wish
   const values = {
     starts_at: toSql(startsAt),
     ends_at: toSql(endsAt),
     day: warsawDay(startsAt),
+    ...(branchId && { branch_id: branchId }),
   }
   if (!(await changeReservation({ id, version, from: ['confirmed'] }, values, trx))) {
     throw new ReservationChanged()

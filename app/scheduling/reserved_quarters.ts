@@ -9,7 +9,7 @@ export type Wish = {
   resourceIds: number[]
   startsAt: DateTime
   endsAt: DateTime
-  /** Where the people come to; a reservation that is moved stays in its branch. */
+  /** Where the people come to, or the adviser sits who calls; left out, a move stays in its branch. */
   branchId?: number
 }
 

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Strands } from '#app/scheduling/changes/strands'
+import type Branch from '#app/identity/models/branch'
 import type AvailabilityChange from '#app/scheduling/models/availability_change'
 import type { AdviserSearch } from '#app/scheduling/timetable'
 import type Appointment from '#app/appointments/models/appointment'
@@ -14,6 +15,7 @@ const TIMES_OFFERED = 3
 export type Batch = {
   change: AvailabilityChange
   strands: Strands
+  branches: Branch[]
   time: FreeTime
   work: Workload
 }

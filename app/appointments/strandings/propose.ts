@@ -1,7 +1,8 @@
 import { strandsOf } from '#app/scheduling/changes/strands'
+import Branch from '#app/identity/models/branch'
 import type AvailabilityChange from '#app/scheduling/models/availability_change'
-import type { AdviserSearch } from '#app/scheduling/timetable'
 import type Appointment from '#app/appointments/models/appointment'
+import { colleaguesFor } from '#app/appointments/strandings/free_colleagues'
 import { FreeTime } from '#app/appointments/strandings/free_time'
 import { forPage, timesLater, type Batch } from '#app/appointments/strandings/later_times'
 import { proposeWithoutInterpreter } from '#app/appointments/strandings/propose_without_interpreter'
@@ -20,7 +21,8 @@ export async function propose(
   stranded: Appointment[]
 ): Promise<Map<string, Proposal>> {
   const strands = await strandsOf(change)
-  const batch = { change, strands, time: new FreeTime(), work: new Workload() }
+  const branches = await Branch.query().orderBy('position')
+  const batch = { change, strands, branches, time: new FreeTime(), work: new Workload() }
   const proposals = new Map<string, Proposal>()
   for (const appointment of stranded) {
     proposals.set(appointment.id, await proposalFor(appointment, batch))
@@ -37,14 +39,17 @@ async function proposalFor(appointment: Appointment, batch: Batch): Promise<Prop
   const mayCall = batch.change.branchId !== null && appointment.inPerson
   const [colleague] = colleagues
   if (colleague && !mayCall) {
-    await give(colleague, inSeconds(appointment), batch)
+    await give(colleague.resourceId, inSeconds(appointment), batch)
   }
   const later = await timesLater(appointment, search, batch)
   if (mayCall || colleague) {
     const choice = mayCall ? 'phone' : 'colleague'
     return {
       choice,
-      colleagues: colleagues.map((id) => batch.work.personOf(id)),
+      colleagues: colleagues.map(({ resourceId, branch }) => ({
+        ...batch.work.personOf(resourceId),
+        branch,
+      })),
       interpreters: [],
       later: later.map(forPage),
     }
@@ -65,18 +70,4 @@ async function give(
 ) {
   time.give(resourceId, startsAt, endsAt)
   await work.add(resourceId, startsAt)
-}
-
-async function colleaguesFor(
-  appointment: Appointment,
-  search: AdviserSearch,
-  { change, strands, time, work }: Batch
-) {
-  const { startsAt, endsAt } = inSeconds(appointment)
-  const isHouseClosed = change.branchId !== null && strands(inSeconds(appointment))
-  const free = isHouseClosed ? [] : await time.whoIsFree(search, startsAt, endsAt)
-  return work.leastBusyFirst(
-    free.filter((id) => id !== change.resourceId),
-    startsAt
-  )
 }

@@ -15,12 +15,14 @@ export const isTold = (choice: StrandingChoice) =>
   ['colleague', 'phone', 'later', 'cancel'].includes(choice)
 
 export type Colleague = { id: string; name: string }
+/** The branch is named when it is another one. */
+type FreeColleague = Colleague & { branch: string | null }
 export type LaterTime = { startsAt: string; adviserId: string; adviser: string }
 
 export type Proposal = {
   choice: StrandingChoice
   /** Free at that time, the one with the fewest meetings first. */
-  colleagues: Colleague[]
+  colleagues: FreeColleague[]
   /** Who else interprets then; whoever keeps no calendar here must be asked first. */
   interpreters: (Colleague & { hasCalendar: boolean })[]
   /** The next free times with anybody who fits. */

@@ -3,7 +3,7 @@ type Choice =
 
 export type Proposal = {
   choice: Choice
-  colleagues: { id: string; name: string }[]
+  colleagues: { id: string; name: string; branch: string | null }[]
   interpreters: { id: string; name: string; hasCalendar: boolean }[]
   later: { startsAt: string; adviserId: string; adviser: string }[]
 }
