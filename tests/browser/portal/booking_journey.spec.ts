@@ -45,7 +45,7 @@ test.group('A booking without JavaScript', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
 
   for (const language of LANGUAGES) {
-    test(`in ${language} takes five screens and at most fourteen taps, and three to change or cancel`, async ({
+    test(`in ${language} takes five screens and at most nine taps, and three to change or cancel`, async ({
       browser,
       assert,
     }) => {
@@ -68,7 +68,7 @@ test.group('A booking without JavaScript', (group) => {
       await tap(SEND)
       await page.waitForURL(`**/${language}/bookings/*`)
       assert.isAtMost(count.screens, 5)
-      assert.isAtMost(count.taps, 14)
+      assert.isAtMost(count.taps, 9)
       assert.equal(await look(), 0)
       const booking = linkOf(page)
 
