@@ -1126,6 +1126,74 @@ export class EndRuleNoticeSchema extends BaseModel {
   declare startedAt: DateTime
 }
 
+export class EnrolmentEventSchema extends BaseModel {
+  static $columns = ['createdAt', 'details', 'entry', 'groupId', 'id', 'reason', 'staffMemberId', 'step', 'turn', 'what'] as const
+  $columns = EnrolmentEventSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare details: string
+  @column()
+  declare entry: string | null
+  @column()
+  declare groupId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare reason: string | null
+  @column()
+  declare staffMemberId: string | null
+  @column()
+  declare step: number
+  @column()
+  declare turn: number
+  @column()
+  declare what: string
+}
+
+export class EnrolmentSchema extends BaseModel {
+  static $columns = ['createdAt', 'enrolledVia', 'entry', 'groupId', 'householdId', 'id', 'inPolandSince', 'isMinor', 'joinedAt', 'language', 'level', 'participantId', 'position', 'staffMemberId', 'state', 'ticket', 'tokenHash', 'updatedAt', 'version'] as const
+  $columns = EnrolmentSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare enrolledVia: string
+  @column()
+  declare entry: string
+  @column()
+  declare groupId: string
+  @column()
+  declare householdId: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column.date()
+  declare inPolandSince: DateTime | null
+  @booleanColumn()
+  declare isMinor: boolean
+  @column.dateTime()
+  declare joinedAt: DateTime
+  @column()
+  declare language: string
+  @column()
+  declare level: string | null
+  @column()
+  declare participantId: string
+  @column()
+  declare position: number
+  @column()
+  declare staffMemberId: string | null
+  @column()
+  declare state: string
+  @column()
+  declare ticket: number
+  @column()
+  declare tokenHash: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+}
+
 export class GminaSchema extends BaseModel {
   static $columns = ['degurba', 'kind', 'name', 'powiat', 'powiatCode', 'teryt'] as const
   $columns = GminaSchema.$columns
@@ -1141,6 +1209,49 @@ export class GminaSchema extends BaseModel {
   declare powiatCode: string
   @column({ isPrimary: true })
   declare teryt: string
+}
+
+export class GroupSchema extends BaseModel {
+  static $columns = ['branchId', 'capacity', 'createdAt', 'endsOn', 'id', 'isPublic', 'kind', 'language', 'mode', 'name', 'nextTicket', 'rule', 'seatsTaken', 'startsOn', 'state', 'turns', 'updatedAt', 'version', 'waiting'] as const
+  $columns = GroupSchema.$columns
+  @column()
+  declare branchId: number
+  @column()
+  declare capacity: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.date()
+  declare endsOn: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @booleanColumn()
+  declare isPublic: boolean
+  @column()
+  declare kind: string
+  @column()
+  declare language: string
+  @column()
+  declare mode: string
+  @column()
+  declare name: string
+  @column()
+  declare nextTicket: number
+  @column()
+  declare rule: string
+  @column()
+  declare seatsTaken: number
+  @column.date()
+  declare startsOn: DateTime | null
+  @column()
+  declare state: string
+  @column()
+  declare turns: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+  @column()
+  declare waiting: number
 }
 
 export class GuardianshipSchema extends BaseModel {
@@ -2007,6 +2118,39 @@ export class RoomSchema extends BaseModel {
   declare name: string
   @column()
   declare seats: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
+export class SeatOfferSchema extends BaseModel {
+  static $columns = ['calledBy', 'clockStartsAt', 'createdAt', 'entry', 'expiresAt', 'groupId', 'id', 'openKey', 'seats', 'sentAt', 'staffMemberId', 'state', 'tokenHash', 'updatedAt'] as const
+  $columns = SeatOfferSchema.$columns
+  @column()
+  declare calledBy: string | null
+  @column.dateTime()
+  declare clockStartsAt: DateTime | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare entry: string
+  @column.dateTime()
+  declare expiresAt: DateTime | null
+  @column()
+  declare groupId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare openKey: string | null
+  @column()
+  declare seats: number
+  @column.dateTime()
+  declare sentAt: DateTime
+  @column()
+  declare staffMemberId: string | null
+  @column()
+  declare state: string
+  @column()
+  declare tokenHash: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
 }

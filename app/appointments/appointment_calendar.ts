@@ -4,7 +4,8 @@ import { ZONE } from '#app/core/clock'
 import { translator } from '#app/core/i18n'
 import type Branch from '#app/identity/models/branch'
 import type Appointment from '#app/appointments/models/appointment'
-import { linkTo, writtenLanguage } from '#app/appointments/appointment_message'
+import { writtenLanguage } from '#app/core/languages'
+import { linkTo } from '#app/appointments/appointment_message'
 
 /** The clock changes of the European Union, which Warsaw follows (RFC 5545 wants them in the file). */
 const WARSAW = `BEGIN:VTIMEZONE

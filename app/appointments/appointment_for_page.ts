@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { now } from '#app/core/clock'
-import { languageName } from '#app/appointments/appointment_time'
+import { languageName } from '#app/core/spoken_time'
 import type Appointment from '#app/appointments/models/appointment'
 
 /** What a member of staff sees of one appointment; everything must be loaded. */

@@ -1,11 +1,8 @@
 import env from '#start/env'
-import { isPublicLanguage } from '#app/core/languages'
+import { writtenLanguage } from '#app/core/languages'
 import { tokenOf } from '#app/appointments/appointment_token'
 
 export { MESSAGE_KINDS, type MessageKind } from '#app/appointments/letters/letter_kind'
-
-/** A language that the Centre writes in; English for all others. */
-export const writtenLanguage = (language: string) => (isPublicLanguage(language) ? language : 'en')
 
 export const linkTo = ({ id }: { id: string }, language: string) =>
   `${env.get('APP_URL')}/${writtenLanguage(language)}/bookings/${tokenOf(id)}`

@@ -4,7 +4,7 @@ import { newRecordId, randomLetters } from '#app/core/record_id'
 import { confirmReservation } from '#app/scheduling/confirm_reservation'
 import Reservation from '#app/scheduling/models/reservation'
 import Appointment from '#app/appointments/models/appointment'
-import { inviteParticipant, type Person } from '#app/appointments/invite_participant'
+import { inviteParticipant, type Person } from '#app/clients/invite_participant'
 import { chargeAllowance, contactIndexesOf } from '#app/appointments/charge_allowance'
 import { hashOfToken, tokenOf } from '#app/appointments/appointment_token'
 import type {

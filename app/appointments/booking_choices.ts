@@ -2,7 +2,7 @@ import Topic from '#app/identity/models/topic'
 import { mayWorkWithMinors } from '#app/clients/minor'
 import StaffMember from '#app/identity/models/staff_member'
 import { ADVISING_ROLES } from '#app/identity/role'
-import { languageName } from '#app/appointments/appointment_time'
+import { languageName } from '#app/core/spoken_time'
 import {
   ADVISER_SEXES,
   APPOINTMENT_KINDS,

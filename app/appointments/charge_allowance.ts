@@ -1,7 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { now, toSql } from '#app/core/clock'
 import { contactIndex } from '#app/clients/contact_value'
-import type { Person } from '#app/appointments/invite_participant'
+import type { Person } from '#app/clients/invite_participant'
 import { TooManyOpenBookings } from '#app/appointments/errors'
 
 type Contact = { phone?: string; email?: string }

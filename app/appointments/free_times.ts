@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { now, ZONE } from '#app/core/clock'
-import { clockTime, dayLabel } from '#app/appointments/appointment_time'
+import { clockTime, dayLabel } from '#app/core/spoken_time'
 import { meetingSearch } from '#app/appointments/meeting_search'
 import { findOpenSlots } from '#app/scheduling/find_open_slots'
 import { type BranchRules, rulesOf } from '#app/scheduling/rules_of'

@@ -2,7 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { inTransaction } from '#app/core/transaction'
 import { contactIndex } from '#app/clients/contact_value'
 import CallRequest from '#app/appointments/models/call_request'
-import { inviteParticipant } from '#app/appointments/invite_participant'
+import { inviteParticipant } from '#app/clients/invite_participant'
 
 type Caller = { name: string; phone: string; language: string }
 

@@ -57,6 +57,7 @@ export const MERGE_RULES: Record<string, MergeRule> = {
   'appointment_participants.participant_id': { does: 'follows' },
   'personal_pins.participant_id': { does: 'follows' },
   'call_requests.participant_id': { does: 'follows' },
+  'enrolments.participant_id': { does: 'follows' },
   'slot_alerts.participant_id': { does: 'follows' },
   'queue_tickets.participant_id': { does: 'follows' },
   'consultation_participants.participant_id': { does: 'follows' },

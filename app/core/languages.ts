@@ -18,3 +18,7 @@ export const isPublicLanguage = (value: unknown): value is PublicLanguage =>
   PUBLIC_LANGUAGES.includes(value as PublicLanguage)
 
 export const direction = (language: string) => (language === 'ar' ? 'rtl' : 'ltr')
+
+/** A language that the Centre writes in; English for all others. */
+export const writtenLanguage = (language: string): PublicLanguage =>
+  isPublicLanguage(language) ? language : 'en'

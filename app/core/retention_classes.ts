@@ -54,11 +54,12 @@ const TABLES: Record<RetentionClass, string> = {
     client_addresses client_adviser_changes client_branch_moves client_languages
     client_merge_moves client_merges client_name_keys client_names client_notes clients
     consent_withdrawals consents consultation_participants consultation_topics consultations
-    contact_points course_applications document_sightings guardianships household_members households
-    identity_documents language_levels next_steps note_circle_members note_revisions participants personal_pins placement_interviews
+    contact_points course_applications document_sightings enrolment_events enrolments groups
+    guardianships household_members households identity_documents language_levels next_steps
+    note_circle_members note_revisions participants personal_pins placement_interviews
     possible_duplicates queue_ticket_endings queue_tickets reservations reserved_quarters
-    residence_titles stored_file_removals stored_files stranding_answers task_completions tasks
-    withdrawal_follow_ups`,
+    residence_titles seat_offers stored_file_removals stored_files stranding_answers
+    task_completions tasks withdrawal_follow_ups`,
   staff: `
     absences availabilities availability_changes availability_exceptions calendar_feeds
     interpreter_languages interpreters reception_counters resource_days staff_branches
@@ -68,8 +69,8 @@ const TABLES: Record<RetentionClass, string> = {
     end_rule_notice_people end_rule_notices inquiry_answers person_inquiries
     residence_end_rule_changes`,
   message: 'outbox_messages',
-  draft:
-    'booking_drafts consultation_drafts slot_alerts slot_alert_closings slot_offers staff_links',
+  draft: `
+    booking_drafts consultation_drafts slot_alert_closings slot_alerts slot_offers staff_links`,
   technical: `
     contact_allowances one_time_codes one_time_keys portal_sessions queue_days rate_limits
     sessions worker_heartbeats`,

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { ZONE } from '#app/core/clock'
-import { clockTime, dayLabel, languageName } from '#app/appointments/appointment_time'
+import { clockTime, dayLabel, languageName } from '#app/core/spoken_time'
 import { alertTokenOf } from '#app/appointments/appointment_token'
 import type SlotAlert from '#app/appointments/models/slot_alert'
 import type SlotOffer from '#app/appointments/models/slot_offer'

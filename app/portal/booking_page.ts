@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { now } from '#app/core/clock'
-import { clockTime, dayLabel, languageName } from '#app/appointments/appointment_time'
+import { clockTime, dayLabel, languageName } from '#app/core/spoken_time'
 import type Appointment from '#app/appointments/models/appointment'
 
 /** What the holder of a link sees: never the topic, never the contact. */

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { clockTime, dayLabel } from '#app/appointments/appointment_time'
+import { clockTime, dayLabel } from '#app/core/spoken_time'
 import { freeTimes, isBookable } from '#app/appointments/free_times'
 import Appointment from '#app/appointments/models/appointment'
 import { moveAppointment } from '#app/appointments/move_appointment'

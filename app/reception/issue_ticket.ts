@@ -1,6 +1,6 @@
 import { once } from '#app/core/one_time_key'
 import { inTransaction } from '#app/core/transaction'
-import { inviteParticipant } from '#app/appointments/invite_participant'
+import { inviteParticipant } from '#app/clients/invite_participant'
 import { takeNumber } from '#app/reception/take_number'
 
 export type TicketWish = {

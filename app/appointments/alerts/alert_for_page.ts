@@ -1,6 +1,6 @@
 import { formatContact } from '#app/clients/contact_value'
 import { safeContactsOfParticipant } from '#app/clients/safe_contact'
-import { languageName } from '#app/appointments/appointment_time'
+import { languageName } from '#app/core/spoken_time'
 import type AppointmentKind from '#app/appointments/models/appointment_kind'
 import type SlotAlert from '#app/appointments/models/slot_alert'
 import type SlotOffer from '#app/appointments/models/slot_offer'

@@ -1,7 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { contactIndexes, touchAllowance } from '#app/appointments/charge_allowance'
 import { TooManyOpenBookings } from '#app/appointments/errors'
-import type { Person } from '#app/appointments/invite_participant'
+import type { Person } from '#app/clients/invite_participant'
 
 /** How many times one contact may wait for. */
 export const ALERTS_OF_ONE_CONTACT = 2

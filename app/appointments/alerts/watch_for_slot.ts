@@ -9,7 +9,7 @@ import { alertTimes } from '#app/appointments/alerts/alert_times'
 import { MEETING_MINUTES, type Channel } from '#app/appointments/appointment_vocabulary'
 import type { Someone } from '#app/appointments/book_appointment'
 import { PUBLIC_KIND, type KeptNeeds } from '#app/appointments/booking_needs'
-import { inviteParticipant, type Person } from '#app/appointments/invite_participant'
+import { inviteParticipant, type Person } from '#app/clients/invite_participant'
 import SlotAlert from '#app/appointments/models/slot_alert'
 
 export type SlotWish = {

@@ -3,7 +3,7 @@ import { now, toSql } from '#app/core/clock'
 import { inTransaction } from '#app/core/transaction'
 import type StaffMember from '#app/identity/models/staff_member'
 import type { Someone } from '#app/appointments/book_appointment'
-import { inviteParticipant } from '#app/appointments/invite_participant'
+import { inviteParticipant } from '#app/clients/invite_participant'
 import type Appointment from '#app/appointments/models/appointment'
 
 /** One more comes along; adding somebody twice changes nothing. */

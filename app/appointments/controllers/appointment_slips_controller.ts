@@ -2,8 +2,9 @@ import QRCode from 'qrcode'
 import type { HttpContext } from '@adonisjs/core/http'
 import { translator } from '#app/core/i18n'
 import { direction } from '#app/core/languages'
-import { linkTo, writtenLanguage } from '#app/appointments/appointment_message'
-import { clockTime, dayLabel } from '#app/appointments/appointment_time'
+import { writtenLanguage } from '#app/core/languages'
+import { linkTo } from '#app/appointments/appointment_message'
+import { clockTime, dayLabel } from '#app/core/spoken_time'
 import { openedAppointment } from '#app/appointments/appointments_of'
 
 const WORDS = ['title', 'when', 'where', 'who', 'reference', 'phone', 'change'] as const

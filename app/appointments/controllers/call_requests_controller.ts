@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { languageName } from '#app/appointments/appointment_time'
+import { languageName } from '#app/core/spoken_time'
 import type CallRequest from '#app/appointments/models/call_request'
 import { openCallRequests } from '#app/appointments/open_call_requests'
 import { phoneToCall } from '#app/appointments/reminders/phone_to_call'

@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { interpreterChoices } from '#app/appointments/interpreting/interpreter_choices'
 import { keepInterpreter } from '#app/appointments/interpreting/keep_interpreter'
 import { interpreterValidator } from '#app/appointments/validators/interpreter_validator'
-import { languageName } from '#app/appointments/appointment_time'
+import { languageName } from '#app/core/spoken_time'
 import { absencesOf } from '#app/scheduling/absences_of'
 import Interpreter from '#app/scheduling/models/interpreter'
 

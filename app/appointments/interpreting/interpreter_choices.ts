@@ -1,7 +1,7 @@
 import { SPOKEN_LANGUAGES } from '#app/identity/role'
 import type StaffMember from '#app/identity/models/staff_member'
 import { INTERPRETED_LANGUAGES } from '#app/appointments/booking_needs'
-import { languageName } from '#app/appointments/appointment_time'
+import { languageName } from '#app/core/spoken_time'
 
 /** What the register's form lets choose from. */
 export async function interpreterChoices(staff: StaffMember, locale: string) {

@@ -1,5 +1,5 @@
 import { SPOKEN_LANGUAGES } from '#app/identity/role'
-import { languageName } from '#app/appointments/appointment_time'
+import { languageName } from '#app/core/spoken_time'
 import { freeInterpreters } from '#app/appointments/interpreting/free_interpreters'
 import type Appointment from '#app/appointments/models/appointment'
 

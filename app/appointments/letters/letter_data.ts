@@ -5,7 +5,7 @@ import Branch from '#app/identity/models/branch'
 import StaffMember from '#app/identity/models/staff_member'
 import type Appointment from '#app/appointments/models/appointment'
 import { bookingLink, linkTo } from '#app/appointments/appointment_message'
-import { clockTime, dayLabel, shortDayLabel } from '#app/appointments/appointment_time'
+import { clockTime, dayLabel, shortDayLabel } from '#app/core/spoken_time'
 import type { LetterChannel, MessageKind } from '#app/appointments/letters/letter_kind'
 
 /** The blanks that a message may have. */

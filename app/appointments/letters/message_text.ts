@@ -2,8 +2,8 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { LetterData, Placeholder } from '#app/appointments/letters/letter_data'
 import type { LetterChannel, MessageKind } from '#app/appointments/letters/letter_kind'
 import { originalLetter, type Letter } from '#app/appointments/letters/original_letter'
-import { plainLatin } from '#app/appointments/letters/plain_latin'
-import { writtenLanguage } from '#app/appointments/appointment_message'
+import { plainLatin } from '#app/core/outbox/plain_latin'
+import { writtenLanguage } from '#app/core/languages'
 import LetterWording from '#app/appointments/models/letter_wording'
 
 const LATIN = ['pl', 'en']

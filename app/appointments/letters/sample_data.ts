@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import env from '#start/env'
 import { ZONE } from '#app/core/clock'
 import { bookingLink } from '#app/appointments/appointment_message'
-import { clockTime, dayLabel, shortDayLabel } from '#app/appointments/appointment_time'
+import { clockTime, dayLabel, shortDayLabel } from '#app/core/spoken_time'
 import { PLACEHOLDERS, type LetterData } from '#app/appointments/letters/letter_data'
 import type { LetterChannel, MessageKind } from '#app/appointments/letters/letter_kind'
 

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { takesTexts } from '#app/clients/contacts/takes_texts'
 import type ContactPoint from '#app/clients/models/contact_point'
 import { safeContactsOfParticipant } from '#app/clients/safe_contact'
 import type Appointment from '#app/appointments/models/appointment'
@@ -47,9 +47,3 @@ export function waysAmong(kind: MessageKind, contacts: ContactPoint[], startsAt:
 const way =
   (channel: LetterChannel) =>
   ({ value }: ContactPoint): Way => ({ channel, recipient: value })
-
-/** A number that looks like one and is no land line. */
-const takesTexts = ({ kind, value }: ContactPoint) => {
-  const phone = kind === 'phone' ? parsePhoneNumberFromString(value, 'PL') : undefined
-  return !!phone?.isPossible() && phone.getType() !== 'FIXED_LINE'
-}

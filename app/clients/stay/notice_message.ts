@@ -1,11 +1,7 @@
 import env from '#start/env'
 import { DateTime } from 'luxon'
 import { translator } from '#app/core/i18n'
-import { isPublicLanguage, type PublicLanguage } from '#app/core/languages'
-
-/** A language that the Centre writes in; English for all others. */
-export const writtenLanguage = (language: string): PublicLanguage =>
-  isPublicLanguage(language) ? language : 'en'
+import { writtenLanguage } from '#app/core/languages'
 
 /**
  * The words of the one message about a day that a law sets: whoever else reads the mailbox learns

@@ -2,7 +2,8 @@ import db from '@adonisjs/lucid/services/db'
 import { inForce } from '#app/clients/in_force'
 import type ResidenceEndRule from '#app/clients/models/residence_end_rule'
 import { holdersOf } from '#app/clients/stay/law_endings'
-import { noticeMessage, writtenLanguage } from '#app/clients/stay/notice_message'
+import { writtenLanguage } from '#app/core/languages'
+import { noticeMessage } from '#app/clients/stay/notice_message'
 
 const PHONE = '…'
 

@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { languageName } from '#app/appointments/appointment_time'
+import { languageName } from '#app/core/spoken_time'
 import { CHANNELS, MEETING_LENGTHS } from '#app/appointments/appointment_vocabulary'
 import { SPOKEN_LANGUAGES } from '#app/identity/role'
 import Topic from '#app/identity/models/topic'

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { HttpContext } from '@adonisjs/core/http'
 import Branch from '#app/identity/models/branch'
-import { clockTime, dayLabel, languageName } from '#app/appointments/appointment_time'
+import { clockTime, dayLabel, languageName } from '#app/core/spoken_time'
 import { addressOf, isReached, stepToAnswer } from '#app/portal/booking_step'
 import { currentDraft } from '#app/portal/draft_cookie'
 

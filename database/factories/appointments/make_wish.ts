@@ -1,7 +1,7 @@
 import { type DateTime } from 'luxon'
 import { nowInWarsaw } from '#app/core/clock'
 import { watchForSlot, type SlotWish } from '#app/appointments/alerts/watch_for_slot'
-import type { Person } from '#app/appointments/invite_participant'
+import type { Person } from '#app/clients/invite_participant'
 
 let number = 0
 

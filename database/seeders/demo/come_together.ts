@@ -1,7 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { toSql } from '#app/core/clock'
 import { inTransaction } from '#app/core/transaction'
-import { inviteParticipant } from '#app/appointments/invite_participant'
+import { inviteParticipant } from '#app/clients/invite_participant'
 import AppointmentSeries from '#app/appointments/models/appointment_series'
 import type { DemoAppointment } from '#database/seeders/demo/write_appointments'
 

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { newRecordId } from '#app/core/record_id'
 import { inTransaction } from '#app/core/transaction'
-import { inviteParticipant } from '#app/appointments/invite_participant'
+import { inviteParticipant } from '#app/clients/invite_participant'
 import { makePerson } from '#database/seeders/demo/make_person'
 import type { PlannedAppointment } from '#database/seeders/demo/plan_appointments'
 import type { DemoClient } from '#database/seeders/demo/register_clients'

@@ -1,7 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { newRecordId } from '#app/core/record_id'
 import { inTransaction } from '#app/core/transaction'
-import { inviteParticipant, type Person } from '#app/appointments/invite_participant'
+import { inviteParticipant, type Person } from '#app/clients/invite_participant'
 import { contactIndex } from '#app/clients/contact_value'
 import PersonalPin from '#app/clients/models/personal_pin'
 import { hashOfPin } from '#app/clients/pins/pin_secret'

@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { inTransaction } from '#app/core/transaction'
-import { inviteParticipant } from '#app/appointments/invite_participant'
+import { inviteParticipant } from '#app/clients/invite_participant'
 
 export const knownPhone = (index: number) => `+48601${String(200_000 + index)}`
 export const unknownPhone = (index: number) => `+48602${String(200_000 + index)}`

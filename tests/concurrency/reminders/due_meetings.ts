@@ -1,6 +1,6 @@
 import { now, toSql, ZONE } from '#app/core/clock'
 import { inTransaction } from '#app/core/transaction'
-import { inviteParticipant } from '#app/appointments/invite_participant'
+import { inviteParticipant } from '#app/clients/invite_participant'
 import Appointment from '#app/appointments/models/appointment'
 import type { ReminderKind } from '#app/appointments/letters/letter_kind'
 import { bookableAdviser, openBranch } from '#database/factories/scheduling/bookable_adviser'
