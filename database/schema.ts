@@ -520,6 +520,98 @@ export class CentreCardSchema extends BaseModel {
   declare tokenHash: string
 }
 
+export class CertificateEndingSchema extends BaseModel {
+  static $columns = ['certificateId', 'createdAt', 'id', 'outcome', 'reason', 'staffMemberId'] as const
+  $columns = CertificateEndingSchema.$columns
+  @column()
+  declare certificateId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare outcome: string
+  @column()
+  declare reason: string
+  @column()
+  declare staffMemberId: string
+}
+
+export class CertificateSignatorySchema extends BaseModel {
+  static $columns = ['branchId', 'createdAt', 'id', 'name', 'position', 'updatedAt', 'validFrom', 'validUntil'] as const
+  $columns = CertificateSignatorySchema.$columns
+  @column()
+  declare branchId: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare name: string
+  @column()
+  declare position: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column.date()
+  declare validFrom: DateTime
+  @column.date()
+  declare validUntil: DateTime | null
+}
+
+export class CertificateYearSchema extends BaseModel {
+  static $columns = ['lastNumber', 'updatedAt', 'year'] as const
+  $columns = CertificateYearSchema.$columns
+  @column()
+  declare lastNumber: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column({ isPrimary: true })
+  declare year: number
+}
+
+export class CertificateSchema extends BaseModel {
+  static $columns = ['branchId', 'code', 'correctsId', 'createdAt', 'currentKey', 'duplicateOfId', 'enrolmentId', 'face', 'groupId', 'id', 'issuedBy', 'issuedOn', 'kind', 'number', 'participantId', 'reason', 'state', 'updatedAt', 'year'] as const
+  $columns = CertificateSchema.$columns
+  @column()
+  declare branchId: number
+  @column()
+  declare code: string
+  @column()
+  declare correctsId: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare currentKey: string | null
+  @column()
+  declare duplicateOfId: string | null
+  @column()
+  declare enrolmentId: string
+  @column()
+  declare face: string
+  @column()
+  declare groupId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare issuedBy: string
+  @column.date()
+  declare issuedOn: DateTime
+  @column()
+  declare kind: string
+  @column()
+  declare number: number
+  @column()
+  declare participantId: string
+  @column()
+  declare reason: string | null
+  @column()
+  declare state: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare year: number
+}
+
 export class ClauseHandoverSchema extends BaseModel {
   static $columns = ['clientId', 'givenAt', 'how', 'id', 'language', 'receivedBy', 'receiverName', 'staffMemberId', 'version'] as const
   $columns = ClauseHandoverSchema.$columns
@@ -1194,6 +1286,40 @@ export class EnrolmentSchema extends BaseModel {
   declare version: number
 }
 
+export class FinalTestPartSchema extends BaseModel {
+  static $columns = ['finalTestId', 'id', 'maxPoints', 'name', 'position'] as const
+  $columns = FinalTestPartSchema.$columns
+  @column()
+  declare finalTestId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare maxPoints: number
+  @column()
+  declare name: string
+  @column()
+  declare position: number
+}
+
+export class FinalTestSchema extends BaseModel {
+  static $columns = ['createdAt', 'groupId', 'heldOn', 'id', 'threshold', 'updatedAt', 'version'] as const
+  $columns = FinalTestSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare groupId: string
+  @column.date()
+  declare heldOn: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare threshold: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+}
+
 export class GminaSchema extends BaseModel {
   static $columns = ['degurba', 'kind', 'name', 'powiat', 'powiatCode', 'teryt'] as const
   $columns = GminaSchema.$columns
@@ -1402,10 +1528,12 @@ export class InterpreterSchema extends BaseModel {
 }
 
 export class LanguageLevelSchema extends BaseModel {
-  static $columns = ['createdAt', 'id', 'level', 'moment', 'onDay', 'participantId', 'source', 'staffMemberId'] as const
+  static $columns = ['createdAt', 'groupId', 'id', 'level', 'moment', 'onDay', 'participantId', 'source', 'staffMemberId'] as const
   $columns = LanguageLevelSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare groupId: string | null
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -2573,6 +2701,40 @@ export class TaskSchema extends BaseModel {
   declare subjectId: string | null
   @column()
   declare subjectType: string | null
+}
+
+export class TestPointSchema extends BaseModel {
+  static $columns = ['finalTestPartId', 'tenths', 'testResultId'] as const
+  $columns = TestPointSchema.$columns
+  @column()
+  declare finalTestPartId: string
+  @column()
+  declare tenths: number
+  @column({ isPrimary: true })
+  declare testResultId: string
+}
+
+export class TestResultSchema extends BaseModel {
+  static $columns = ['createdAt', 'finalTestId', 'id', 'isAbsent', 'isPassed', 'participantId', 'percent', 'recordedBy', 'updatedAt'] as const
+  $columns = TestResultSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare finalTestId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @booleanColumn()
+  declare isAbsent: boolean
+  @booleanColumn()
+  declare isPassed: boolean | null
+  @column()
+  declare participantId: string
+  @column()
+  declare percent: number | null
+  @column()
+  declare recordedBy: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
 }
 
 export class TopicSchema extends BaseModel {

@@ -65,4 +65,6 @@ export const MERGE_RULES: Record<string, MergeRule> = {
   'language_levels.participant_id': { does: 'follows' },
   'placement_interviews.participant_id': { does: 'follows' },
   'course_applications.participant_id': { does: 'follows' },
+  'test_results.participant_id': { does: 'follows' },
+  'certificates.participant_id': { does: 'follows' },
 }

@@ -44,6 +44,8 @@ export type RetentionClass = keyof typeof RETENTION_CLASSES
 
 const TABLES: Record<RetentionClass, string> = {
   project: `
+    certificate_endings certificate_signatories certificate_years certificates final_test_parts
+    final_tests test_points test_results
     register_entries register_entry_participants register_entry_topics services
     statement_purposes statements`,
   public_aid: '',

@@ -27,6 +27,12 @@ export type WholeLevel = (typeof WHOLE_LEVELS)[number]
 /** `A1` of `A1.2`: the level that indicators count. */
 export const wholeLevel = (code: CourseLevel) => code.split('.')[0] as WholeLevel
 
-/** How many whole levels lie between two; from A1.1 to A1.2 there is none. */
+/** Half levels behind somebody: none at A0, one at A1.1, two at A1.2, which completes A1. */
+const halves = (code: CourseLevel) => {
+  const whole = WHOLE_LEVELS.indexOf(wholeLevel(code)) * 2
+  return code.endsWith('.1') ? whole - 1 : whole
+}
+
+/** How many whole levels somebody gained; neither from A1.1 to A1.2 nor from A1.2 to A2.1 is there one. */
 export const levelsBetween = (from: CourseLevel, to: CourseLevel) =>
-  WHOLE_LEVELS.indexOf(wholeLevel(to)) - WHOLE_LEVELS.indexOf(wholeLevel(from))
+  Math.trunc((halves(to) - halves(from)) / 2)

@@ -13,14 +13,19 @@ type Found = {
   /** ISO day; today in Warsaw unless given. */
   onDay?: string
   staffMemberId?: string | null
+  /** The course whose start or end it was. */
+  groupId?: string | null
 }
 
 /** Keeps as a fact which level somebody had on a day; facts are added, never overwritten. */
 export const recordLevel = (
-  { onDay = todayInWarsaw(), staffMemberId = null, ...found }: Found,
+  { onDay = todayInWarsaw(), staffMemberId = null, groupId = null, ...found }: Found,
   trx?: TransactionClientContract
 ) =>
-  LanguageLevel.create({ ...found, onDay: DateTime.fromISO(onDay), staffMemberId }, { client: trx })
+  LanguageLevel.create(
+    { ...found, onDay: DateTime.fromISO(onDay), staffMemberId, groupId },
+    { client: trx }
+  )
 
 /** What is known of a person's Polish now; null when nobody has asked. */
 export const currentLevelOf = (participantId: string, trx?: TransactionClientContract) =>

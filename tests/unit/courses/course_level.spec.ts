@@ -10,7 +10,10 @@ test.group('Levels of courses', () => {
 
   test('half a level gained is no level gained', ({ assert }) => {
     assert.equal(levelsBetween('A1.1', 'A1.2'), 0)
-    assert.equal(levelsBetween('A1.2', 'A2.1'), 1)
+    assert.equal(levelsBetween('A1.2', 'A2.1'), 0)
+    assert.equal(levelsBetween('A0', 'A1.1'), 0)
+    assert.equal(levelsBetween('A1.1', 'A2.1'), 1)
+    assert.equal(levelsBetween('A0', 'A1.2'), 1)
     assert.equal(levelsBetween('A0', 'B1'), 3)
     assert.equal(levelsBetween('B1', 'A2'), -1)
   })
