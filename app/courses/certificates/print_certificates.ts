@@ -1,5 +1,5 @@
 import env from '#start/env'
-import { DateTime } from 'luxon'
+import { type DateTime } from 'luxon'
 import QRCode from 'qrcode'
 import { rowOfMarks } from '#app/core/documents/marks'
 import { renderPdf } from '#app/core/documents/render_pdf'
