@@ -7,7 +7,7 @@ import { MODES } from '#app/consultations/consultation_mode'
 import { OUTCOMES } from '#app/consultations/consultation_outcome'
 import ConsultationDraft from '#app/consultations/models/consultation_draft'
 import { beginningOf, type WalkIn } from '#app/consultations/form_beginning'
-import { namesOf } from '#app/consultations/people_search'
+import { namesOf } from '#app/clients/people_search'
 
 /** Where the form is opened from: a booked appointment, a client's page, a queue ticket, a draft, or nowhere. */
 export type FormSubject = {

@@ -3,7 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { opened } from '#app/consultations/consultation_lists'
 import { correctConsultation } from '#app/consultations/correct_consultation'
 import { formChoices } from '#app/consultations/form_preset'
-import { namesOf } from '#app/consultations/people_search'
+import { namesOf } from '#app/clients/people_search'
 import ConsultationTransformer from '#app/consultations/transformers/consultation_transformer'
 import { correctionValidator } from '#app/consultations/validators/consultation_validator'
 

@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { searchPeople } from '#app/consultations/people_search'
+import { searchPeople } from '#app/clients/people_search'
 import { peopleSearchValidator } from '#app/consultations/validators/consultation_validator'
 
 /** Words about people travel in the body, never in an address. */
