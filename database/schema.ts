@@ -1155,6 +1155,35 @@ export class CourseApplicationSchema extends BaseModel {
   declare via: string
 }
 
+export class CourseEditionSchema extends BaseModel {
+  static $columns = ['attendanceThreshold', 'createdAt', 'groupId', 'hasChildcare', 'lessonMinutes', 'lessons', 'level', 'placeNote', 'projectId', 'term', 'testThreshold', 'updatedAt'] as const
+  $columns = CourseEditionSchema.$columns
+  @column()
+  declare attendanceThreshold: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare groupId: string
+  @booleanColumn()
+  declare hasChildcare: boolean
+  @column()
+  declare lessonMinutes: number
+  @column()
+  declare lessons: number
+  @column()
+  declare level: string
+  @column()
+  declare placeNote: string | null
+  @column()
+  declare projectId: number | null
+  @column()
+  declare term: string
+  @column()
+  declare testThreshold: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class DocumentSightingSchema extends BaseModel {
   static $columns = ['clientId', 'createdAt', 'id', 'kind', 'number', 'seenOn', 'staffMemberId', 'subjectKey', 'validUntil', 'what'] as const
   $columns = DocumentSightingSchema.$columns

@@ -45,9 +45,8 @@ export type RetentionClass = keyof typeof RETENTION_CLASSES
 const TABLES: Record<RetentionClass, string> = {
   project: `
     certificate_endings certificate_signatories certificate_years certificates final_test_parts
-    final_tests test_points test_results
-    register_entries register_entry_participants register_entry_topics services
-    statement_purposes statements`,
+    final_tests register_entries register_entry_participants register_entry_topics services
+    statement_purposes statements test_points test_results`,
   public_aid: '',
   case: `
     appointment_absences appointment_arrivals appointment_cancellations
@@ -56,12 +55,12 @@ const TABLES: Record<RetentionClass, string> = {
     client_addresses client_adviser_changes client_branch_moves client_languages
     client_merge_moves client_merges client_name_keys client_names client_notes clients
     consent_withdrawals consents consultation_participants consultation_topics consultations
-    contact_points course_applications document_sightings enrolment_events enrolments groups
-    guardianships household_members households identity_documents language_levels next_steps
-    note_circle_members note_revisions participants personal_pins placement_interviews
-    possible_duplicates queue_ticket_endings queue_tickets reservations reserved_quarters
-    residence_titles seat_offers stored_file_removals stored_files stranding_answers
-    task_completions tasks withdrawal_follow_ups`,
+    contact_points course_applications course_editions document_sightings enrolment_events
+    enrolments groups guardianships household_members households identity_documents
+    language_levels next_steps note_circle_members note_revisions participants personal_pins
+    placement_interviews possible_duplicates queue_ticket_endings queue_tickets reservations
+    reserved_quarters residence_titles seat_offers stored_file_removals stored_files
+    stranding_answers task_completions tasks withdrawal_follow_ups`,
   staff: `
     absences availabilities availability_changes availability_exceptions calendar_feeds
     interpreter_languages interpreters reception_counters resource_days staff_branches
