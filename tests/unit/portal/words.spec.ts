@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs'
 import app from '@adonisjs/core/services/app'
 import { PUBLIC_LANGUAGES } from '#app/core/languages'
 
-const NAMESPACES = ['portal', 'booking', 'me', 'topics', 'errors', 'validation', 'certificates']
+const NAMESPACES = [
+  'portal',
+  'booking',
+  'me',
+  'placement',
+  'topics',
+  'errors',
+  'validation',
+  'certificates',
+]
 const PLURAL = /_(zero|one|two|few|many|other)$/
 
 type Words = { [key: string]: Words | string }
