@@ -1691,6 +1691,21 @@ export class OneTimeKeySchema extends BaseModel {
   declare key: string
 }
 
+export class OrientationBlockSchema extends BaseModel {
+  static $columns = ['code', 'minutes', 'position', 'validFrom', 'validUntil'] as const
+  $columns = OrientationBlockSchema.$columns
+  @column({ isPrimary: true })
+  declare code: string
+  @column()
+  declare minutes: number
+  @column()
+  declare position: number
+  @column.date()
+  declare validFrom: DateTime
+  @column.date()
+  declare validUntil: DateTime | null
+}
+
 export class OutboxMessageSchema extends BaseModel {
   static $columns = ['attempts', 'availableAt', 'channel', 'content', 'costThousandths', 'createdAt', 'deliveredAt', 'giveUpAt', 'id', 'kind', 'language', 'lastError', 'lease', 'leasedUntil', 'messageId', 'parts', 'providerId', 'providerState', 'recipient', 'recipientIndex', 'sentAt', 'state', 'subjectId', 'subjectType', 'undeliveredToldAt', 'unsureAttempts', 'updatedAt', 'via'] as const
   $columns = OutboxMessageSchema.$columns
@@ -2688,6 +2703,73 @@ export class StrandingAnswerSchema extends BaseModel {
   declare staffMemberId: string
 }
 
+export class SurveyAnswerSchema extends BaseModel {
+  static $columns = ['clear', 'helped', 'id', 'language', 'overall', 'remark', 'surveyId', 'useful', 'via'] as const
+  $columns = SurveyAnswerSchema.$columns
+  @column()
+  declare clear: number | null
+  @column()
+  declare helped: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare language: string
+  @column()
+  declare overall: number | null
+  @column()
+  declare remark: string | null
+  @column()
+  declare surveyId: string
+  @column()
+  declare useful: number | null
+  @column()
+  declare via: string
+}
+
+export class SurveyInvitationSchema extends BaseModel {
+  static $columns = ['id', 'isUsed', 'participantId', 'surveyId', 'tokenHash'] as const
+  $columns = SurveyInvitationSchema.$columns
+  @column({ isPrimary: true })
+  declare id: string
+  @booleanColumn()
+  declare isUsed: boolean
+  @column()
+  declare participantId: string
+  @column()
+  declare surveyId: string
+  @column()
+  declare tokenHash: string
+}
+
+export class SurveySchema extends BaseModel {
+  static $columns = ['branchId', 'closesAt', 'createdAt', 'id', 'sentAt', 'staffMemberId', 'state', 'subjectId', 'subjectType', 'title', 'tokenHash', 'updatedAt'] as const
+  $columns = SurveySchema.$columns
+  @column()
+  declare branchId: number
+  @column.dateTime()
+  declare closesAt: DateTime
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare sentAt: DateTime | null
+  @column()
+  declare staffMemberId: string
+  @column()
+  declare state: string
+  @column()
+  declare subjectId: string
+  @column()
+  declare subjectType: string
+  @column()
+  declare title: string
+  @column()
+  declare tokenHash: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class TaskCompletionSchema extends BaseModel {
   static $columns = ['createdAt', 'id', 'outcome', 'staffMemberId', 'taskId'] as const
   $columns = TaskCompletionSchema.$columns
@@ -2807,4 +2889,54 @@ export class WorkerHeartbeatSchema extends BaseModel {
   declare name: string
   @column.dateTime()
   declare seenAt: DateTime
+}
+
+export class WorkshopOrganisationSchema extends BaseModel {
+  static $columns = ['came', 'contact', 'contactName', 'createdAt', 'groupId', 'id', 'kind', 'name', 'people', 'staffMemberId', 'state', 'updatedAt', 'version'] as const
+  $columns = WorkshopOrganisationSchema.$columns
+  @column()
+  declare came: number | null
+  @column()
+  declare contact: string | null
+  @column()
+  declare contactName: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare groupId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare name: string
+  @column()
+  declare people: number
+  @column()
+  declare staffMemberId: string
+  @column()
+  declare state: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+}
+
+export class WorkshopSchema extends BaseModel {
+  static $columns = ['createdAt', 'description', 'groupId', 'kind', 'placeNote', 'projectId', 'updatedAt'] as const
+  $columns = WorkshopSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare description: string | null
+  @column({ isPrimary: true })
+  declare groupId: string
+  @column()
+  declare kind: string
+  @column()
+  declare placeNote: string | null
+  @column()
+  declare projectId: number | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
 }

@@ -67,4 +67,5 @@ export const MERGE_RULES: Record<string, MergeRule> = {
   'course_applications.participant_id': { does: 'follows' },
   'test_results.participant_id': { does: 'follows' },
   'certificates.participant_id': { does: 'follows' },
+  'survey_invitations.participant_id': { does: 'follows' },
 }

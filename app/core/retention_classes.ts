@@ -60,7 +60,8 @@ const TABLES: Record<RetentionClass, string> = {
     language_levels next_steps note_circle_members note_revisions participants personal_pins
     placement_interviews possible_duplicates queue_ticket_endings queue_tickets reservations
     reserved_quarters residence_titles seat_offers stored_file_removals stored_files
-    stranding_answers task_completions tasks withdrawal_follow_ups`,
+    stranding_answers survey_answers survey_invitations surveys task_completions tasks
+    withdrawal_follow_ups workshop_organisations workshops`,
   staff: `
     absences availabilities availability_changes availability_exceptions calendar_feeds
     interpreter_languages interpreters reception_counters resource_days staff_branches
@@ -78,9 +79,9 @@ const TABLES: Record<RetentionClass, string> = {
   reference: `
     adonis_schema adonis_schema_versions appointment_kinds branch_closures branch_opening_hours
     branch_rules branch_travel_times branches clause_texts clause_versions consent_texts
-    consent_versions gminas letter_wordings programmes project_branches project_questions
-    projects residence_end_rules resources retention_classes rooms service_types
-    statement_kinds statement_values topics`,
+    consent_versions gminas letter_wordings orientation_blocks programmes project_branches
+    project_questions projects residence_end_rules resources retention_classes rooms
+    service_types statement_kinds statement_values topics`,
 }
 
 /** The class of every table: a record has one from birth, also without a project. */
