@@ -4,7 +4,8 @@ import { now } from '#app/core/clock'
 import { newRecordId } from '#app/core/record_id'
 import { inTransaction } from '#app/core/transaction'
 import type { Person } from '#app/clients/invite_participant'
-import { AlreadyEnrolled, GroupClosed } from '#app/groups/errors'
+import { earlierEnrolments } from '#app/groups/earlier_enrolments'
+import { GroupClosed } from '#app/groups/errors'
 import type { EnrolledVia } from '#app/groups/group_vocabulary'
 import { writeToEntry } from '#app/groups/letters/write_to_entry'
 import Enrolment from '#app/groups/models/enrolment'
@@ -106,23 +107,23 @@ async function writeDown({ group, trx }: Turn, values: Values, people: PersonToE
     .from('groups')
     .where('id', group.id)
     .update({ next_ticket: ticket + 1 })
-  const ids = people.map(({ participantId }) => participantId)
-  const earlier = await Enrolment.query({ client: trx })
-    .where('group_id', group.id)
-    .whereIn('participant_id', ids)
-  if (earlier.some(({ isActive }) => isActive) || new Set(ids).size < ids.length) {
-    throw new AlreadyEnrolled()
-  }
-  const { via: enrolledVia, staffMemberId = null, ...rest } = values
-  for (const [position, { inPolandSince, ...person }] of people.entries()) {
+  const earlier = await earlierEnrolments(group.id, people, trx)
+  const { via: enrolledVia, staffMemberId = null, entry, state, language } = values
+  for (const [position, person] of people.entries()) {
     const known = earlier.find(({ participantId }) => participantId === person.participantId)
     const row = known ?? new Enrolment()
     row.useTransaction(trx).merge({
-      ...{ ...person, ...rest, groupId: group.id, ticket, position, enrolledVia, staffMemberId },
-      inPolandSince: inPolandSince ? DateTime.fromISO(inPolandSince, { zone: 'utc' }) : null,
+      ...{ entry, state, language, ticket, position, enrolledVia, staffMemberId },
+      groupId: group.id,
+      ...factsOf(person),
       joinedAt: now(),
     })
     await row.save()
   }
   return ticket
 }
+
+const factsOf = ({ clientId: _, inPolandSince, ...facts }: PersonToEnrol) => ({
+  ...facts,
+  inPolandSince: inPolandSince ? DateTime.fromISO(inPolandSince, { zone: 'utc' }) : null,
+})

@@ -48,6 +48,6 @@ export const asPerson = ({
   inPolandSince,
   householdId,
 }: Enrolment): PersonToEnrol => ({
-  ...{ participantId, isMinor, level, householdId },
+  ...{ participantId, clientId: null, isMinor, level, householdId },
   inPolandSince: inPolandSince?.toISODate() ?? null,
 })

@@ -9,6 +9,7 @@ type Trx = TransactionClientContract
 
 export type PersonToEnrol = {
   participantId: string
+  clientId: string | null
   isMinor: boolean
   level: string | null
   inPolandSince: string | null
@@ -41,6 +42,7 @@ async function withFacts(participant: Participant, facts: Facts, trx: Trx) {
     : null
   return {
     participantId,
+    clientId,
     isMinor: facts.isMinor ?? (!!clientId && isMinor(participant.knownAs)),
     level: facts.level ?? null,
     inPolandSince: facts.inPolandSince ?? null,

@@ -63,6 +63,8 @@ export const ABILITIES = {
   'orientation_blocks.manage': ['administrator', 'manager'],
   'calls.answer': FRONT_DESK,
   'queue.serve': FRONT_DESK,
+  'groups.enrol': [...FRONT_DESK, 'manager'],
+  'groups.manage': ['coordinator', 'manager'],
   'consultations.log': [...ADVISING, 'coordinator', 'volunteer'],
   'consultations.view': [...ADVISING, 'coordinator', 'data_protection_officer'],
   'consultations.open': [...ADVISING, 'coordinator', 'volunteer', 'data_protection_officer'],
