@@ -1366,6 +1366,58 @@ export class GminaSchema extends BaseModel {
   declare teryt: string
 }
 
+export class GroupMeetingCancellationSchema extends BaseModel {
+  static $columns = ['createdAt', 'groupMeetingId', 'id', 'reason', 'staffMemberId'] as const
+  $columns = GroupMeetingCancellationSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare groupMeetingId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare reason: string
+  @column()
+  declare staffMemberId: string
+}
+
+export class GroupMeetingSchema extends BaseModel {
+  static $columns = ['block', 'createdAt', 'endsAt', 'groupId', 'homework', 'id', 'number', 'replacesId', 'reservationId', 'roomId', 'startsAt', 'state', 'teacherId', 'topic', 'updatedAt', 'version'] as const
+  $columns = GroupMeetingSchema.$columns
+  @column()
+  declare block: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare endsAt: DateTime
+  @column()
+  declare groupId: string
+  @column()
+  declare homework: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare number: number
+  @column()
+  declare replacesId: string | null
+  @column()
+  declare reservationId: string
+  @column()
+  declare roomId: number | null
+  @column.dateTime()
+  declare startsAt: DateTime
+  @column()
+  declare state: string
+  @column()
+  declare teacherId: string | null
+  @column()
+  declare topic: string | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+}
+
 export class GroupSchema extends BaseModel {
   static $columns = ['branchId', 'capacity', 'createdAt', 'endsOn', 'id', 'isPublic', 'kind', 'language', 'mode', 'name', 'nextTicket', 'rule', 'seatsTaken', 'startsOn', 'state', 'turns', 'updatedAt', 'version', 'waiting'] as const
   $columns = GroupSchema.$columns

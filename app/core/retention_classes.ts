@@ -56,12 +56,13 @@ const TABLES: Record<RetentionClass, string> = {
     client_merge_moves client_merges client_name_keys client_names client_notes clients
     consent_withdrawals consents consultation_participants consultation_topics consultations
     contact_points course_applications course_editions document_sightings enrolment_events
-    enrolments groups guardianships household_members households identity_documents
-    language_levels next_steps note_circle_members note_revisions participants personal_pins
-    placement_interviews possible_duplicates queue_ticket_endings queue_tickets reservations
-    reserved_quarters residence_titles seat_offers stored_file_removals stored_files
-    stranding_answers survey_answers survey_invitations surveys task_completions tasks
-    withdrawal_follow_ups workshop_organisations workshops`,
+    enrolments group_meeting_cancellations group_meetings groups guardianships
+    household_members households identity_documents language_levels next_steps
+    note_circle_members note_revisions participants personal_pins placement_interviews
+    possible_duplicates queue_ticket_endings queue_tickets reservations reserved_quarters
+    residence_titles seat_offers stored_file_removals stored_files stranding_answers
+    survey_answers survey_invitations surveys task_completions tasks withdrawal_follow_ups
+    workshop_organisations workshops`,
   staff: `
     absences availabilities availability_changes availability_exceptions calendar_feeds
     interpreter_languages interpreters reception_counters resource_days staff_branches
