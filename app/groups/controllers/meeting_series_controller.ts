@@ -29,10 +29,9 @@ export default class MeetingSeriesController {
     const staff = auth.getUserOrFail()
     const group = await findGroup(params.id, staff)
     const { changes } = await request.validateUsing(seriesValidator)
-    const meetings = new Map(
-      (await stillPlanned(group.id, todayInWarsaw())).map((meeting) => [meeting.id, meeting])
-    )
-    await refuseStrangers(group.branchId, changes, [...meetings.values()])
+    const planned = await stillPlanned(group.id, todayInWarsaw())
+    const meetings = new Map(planned.map((meeting) => [meeting.id, meeting]))
+    await refuseStrangers(group.branchId, changes, planned)
     const wanted = changes.map(({ id, version, startsAt, minutes, ...hosts }) => {
       const meeting = meetings.get(id)
       if (!meeting) {

@@ -26,7 +26,8 @@ export async function tellEnrolled(
   const letter = meetingLetter(news, branch)
   const unreached: Enrolment[] = []
   let messages = 0
-  for (const people of (await entriesOf(group.id, trx)).values()) {
+  const entries = await entriesOf(group.id, trx)
+  for (const people of entries.values()) {
     const queued = await writeToThese(group.id, people, letter, trx)
     messages += queued
     unreached.push(...(queued === 0 ? people : []))
