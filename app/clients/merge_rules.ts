@@ -62,6 +62,7 @@ export const MERGE_RULES: Record<string, MergeRule> = {
   'queue_tickets.participant_id': { does: 'follows' },
   'consultation_participants.participant_id': { does: 'follows' },
   'register_entry_participants.participant_id': { does: 'follows' },
+  'attendances.participant_id': { does: 'follows' },
   'language_levels.participant_id': { does: 'follows' },
   'placement_interviews.participant_id': { does: 'follows' },
   'course_applications.participant_id': { does: 'follows' },

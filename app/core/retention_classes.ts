@@ -49,20 +49,20 @@ const TABLES: Record<RetentionClass, string> = {
     statement_purposes statements test_points test_results`,
   public_aid: '',
   case: `
-    appointment_absences appointment_arrivals appointment_cancellations
+    absence_warnings appointment_absences appointment_arrivals appointment_cancellations
     appointment_interpreters appointment_participants appointment_reminders appointment_series
-    appointments call_request_answers call_requests centre_cards clause_handovers
-    client_addresses client_adviser_changes client_branch_moves client_languages
-    client_merge_moves client_merges client_name_keys client_names client_notes clients
-    consent_withdrawals consents consultation_participants consultation_topics consultations
-    contact_points course_applications course_editions document_sightings enrolment_events
-    enrolments group_meeting_cancellations group_meetings groups guardianships
-    household_members households identity_documents language_levels next_steps
-    note_circle_members note_revisions participants personal_pins placement_interviews
-    possible_duplicates queue_ticket_endings queue_tickets reservations reserved_quarters
-    residence_titles seat_offers stored_file_removals stored_files stranding_answers
-    survey_answers survey_invitations surveys task_completions tasks withdrawal_follow_ups
-    workshop_organisations workshops`,
+    appointments attendance_lists attendances call_request_answers call_requests centre_cards
+    clause_handovers client_addresses client_adviser_changes client_branch_moves
+    client_languages client_merge_moves client_merges client_name_keys client_names
+    client_notes clients consent_withdrawals consents consultation_participants
+    consultation_topics consultations contact_points course_applications course_editions
+    document_sightings enrolment_events enrolments group_files group_meeting_cancellations
+    group_meetings groups guardianships household_members households identity_documents
+    language_levels next_steps note_circle_members note_revisions participants personal_pins
+    placement_interviews possible_duplicates queue_ticket_endings queue_tickets reservations
+    reserved_quarters residence_titles seat_offers stored_file_removals stored_files
+    stranding_answers survey_answers survey_invitations surveys task_completions tasks
+    withdrawal_follow_ups workshop_organisations workshops`,
   staff: `
     absences availabilities availability_changes availability_exceptions calendar_feeds
     interpreter_languages interpreters reception_counters resource_days staff_branches

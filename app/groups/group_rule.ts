@@ -26,6 +26,8 @@ export type GroupRule = {
   familyTooLarge: FamilyTooLarge
   /** How many opening hours of the branch an offer runs. */
   offerHours: number
+  /** So many unexcused absences make a colleague decide; null: none do, left out: as usual. */
+  absenceLimit?: number | null
 }
 
 export const PLAIN_RULE: GroupRule = { terms: [], familyTooLarge: 'wait', offerHours: 16 }

@@ -6,6 +6,7 @@ export const TASK_KINDS = [
   'new_time',
   'correct_data',
   'follow_up',
+  'absences',
   'other',
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
