@@ -8,6 +8,31 @@ import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 import { booleanColumn } from '#app/core/boolean_column'
 
+export class AbsenceWarningSchema extends BaseModel {
+  static $columns = ['absences', 'createdAt', 'currentKey', 'decidedAt', 'decidedBy', 'decision', 'enrolmentId', 'id', 'messages', 'reason'] as const
+  $columns = AbsenceWarningSchema.$columns
+  @column()
+  declare absences: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare currentKey: string | null
+  @column.dateTime()
+  declare decidedAt: DateTime | null
+  @column()
+  declare decidedBy: string | null
+  @column()
+  declare decision: string | null
+  @column()
+  declare enrolmentId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare messages: number
+  @column()
+  declare reason: string | null
+}
+
 export class AbsenceSchema extends BaseModel {
   static $columns = ['deputyId', 'endsAt', 'enteredAt', 'enteredBy', 'id', 'kind', 'resourceId', 'startsAt'] as const
   $columns = AbsenceSchema.$columns
@@ -225,6 +250,38 @@ export class AppointmentSchema extends BaseModel {
   declare version: number
   @column()
   declare videoLink: string | null
+}
+
+export class AttendanceListSchema extends BaseModel {
+  static $columns = ['code', 'createdAt', 'groupMeetingId'] as const
+  $columns = AttendanceListSchema.$columns
+  @column()
+  declare code: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare groupMeetingId: string
+}
+
+export class AttendanceSchema extends BaseModel {
+  static $columns = ['groupMeetingId', 'id', 'markedAt', 'markedBy', 'minutesLate', 'participantId', 'state', 'version'] as const
+  $columns = AttendanceSchema.$columns
+  @column()
+  declare groupMeetingId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare markedAt: DateTime
+  @column()
+  declare markedBy: string
+  @column()
+  declare minutesLate: number | null
+  @column()
+  declare participantId: string
+  @column()
+  declare state: string
+  @column()
+  declare version: number
 }
 
 export class AuditEntrySchema extends BaseModel {
@@ -1366,6 +1423,39 @@ export class GminaSchema extends BaseModel {
   declare teryt: string
 }
 
+export class GroupFileSchema extends BaseModel {
+  static $columns = ['contentDroppedAt', 'createdAt', 'disk', 'groupId', 'groupMeetingId', 'id', 'kind', 'mediaType', 'name', 'removedAt', 'removedBy', 'size', 'storageKey', 'uploadedBy'] as const
+  $columns = GroupFileSchema.$columns
+  @column.dateTime()
+  declare contentDroppedAt: DateTime | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare disk: string
+  @column()
+  declare groupId: string
+  @column()
+  declare groupMeetingId: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare mediaType: string
+  @column()
+  declare name: string | null
+  @column.dateTime()
+  declare removedAt: DateTime | null
+  @column()
+  declare removedBy: string | null
+  @column()
+  declare size: number
+  @column()
+  declare storageKey: string
+  @column()
+  declare uploadedBy: string
+}
+
 export class GroupMeetingCancellationSchema extends BaseModel {
   static $columns = ['createdAt', 'groupMeetingId', 'id', 'reason', 'staffMemberId'] as const
   $columns = GroupMeetingCancellationSchema.$columns
@@ -1382,7 +1472,7 @@ export class GroupMeetingCancellationSchema extends BaseModel {
 }
 
 export class GroupMeetingSchema extends BaseModel {
-  static $columns = ['block', 'createdAt', 'endsAt', 'groupId', 'homework', 'id', 'number', 'replacesId', 'reservationId', 'roomId', 'startsAt', 'state', 'teacherId', 'topic', 'updatedAt', 'version'] as const
+  static $columns = ['block', 'createdAt', 'endsAt', 'groupId', 'homework', 'id', 'marksVersion', 'number', 'replacesId', 'reservationId', 'roomId', 'startsAt', 'state', 'teacherId', 'topic', 'updatedAt', 'version'] as const
   $columns = GroupMeetingSchema.$columns
   @column()
   declare block: string | null
@@ -1396,6 +1486,8 @@ export class GroupMeetingSchema extends BaseModel {
   declare homework: string | null
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare marksVersion: number
   @column()
   declare number: number
   @column()

@@ -35,7 +35,10 @@ export async function warnOfAbsences(group: Group, marks: { participantId: strin
 
 async function look(group: Group, enrolment: Enrolment, limit: number, trx: Trx) {
   // Two meetings of the group marked at once: the second counts what the first wrote.
-  await trx.from('enrolments').where('id', enrolment.id).update({ updated_at: toSql(now()) })
+  await trx
+    .from('enrolments')
+    .where('id', enrolment.id)
+    .update({ updated_at: toSql(now()) })
   const { unexcused: absences } = await attendanceRate(group.id, enrolment.participantId, trx)
   await dropWarnings(enrolment.id, absences, trx)
   if (absences < limit) {
