@@ -34,7 +34,8 @@ export async function attendanceRate(
   participantId: string,
   trx?: Trx
 ): Promise<AttendanceRate> {
-  return (await ratesOf(groupId, trx)).get(participantId) ?? rateOf([])
+  const rates = await ratesOf(groupId, trx)
+  return rates.get(participantId) ?? rateOf([])
 }
 
 function rateOf(marks: Pick<Row, 'state' | 'times'>[]): AttendanceRate {

@@ -27,7 +27,8 @@ export async function writeMarks(
   staff: { id: string },
   trx: TransactionClientContract
 ) {
-  const listed = new Set((await peopleAt(meeting, trx)).map((one) => one.participantId))
+  const people = await peopleAt(meeting, trx)
+  const listed = new Set(people.map((one) => one.participantId))
   if (marks.some(({ participantId }) => !listed.has(participantId))) {
     throw new Exception('Not found', { status: 404, code: 'E_ROW_NOT_FOUND' })
   }

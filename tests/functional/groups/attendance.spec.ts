@@ -69,7 +69,8 @@ test.group('Attendance of a lesson', (tests) => {
     assert.lengthOf(await register(), 1)
     await markAttendance(lesson, [{ participantId: people[0], state: 'absent' }], teacher)
     await markAttendance(lesson, all(people, 'excused'), teacher)
-    const heads = (await register()).map((entry) => entry.heads)
+    const entries = await register()
+    const heads = entries.map((entry) => entry.heads)
     assert.deepEqual(heads, [2, 1, 0])
   })
 
