@@ -1170,7 +1170,7 @@ export class ContactPointSchema extends BaseModel {
 }
 
 export class CourseApplicationSchema extends BaseModel {
-  static $columns = ['appliedAt', 'branchId', 'createdAt', 'goesElsewhere', 'id', 'language', 'level', 'literacy', 'mode', 'needsChildcare', 'openKey', 'participantId', 'staffMemberId', 'state', 'times', 'togetherKey', 'updatedAt', 'version', 'via'] as const
+  static $columns = ['appliedAt', 'branchId', 'createdAt', 'goesElsewhere', 'groupId', 'id', 'isKeptWaiting', 'language', 'level', 'literacy', 'mode', 'needsChildcare', 'openKey', 'participantId', 'pinnedBy', 'pinnedGroupId', 'staffMemberId', 'state', 'times', 'togetherKey', 'updatedAt', 'version', 'via'] as const
   $columns = CourseApplicationSchema.$columns
   @column.dateTime()
   declare appliedAt: DateTime
@@ -1180,8 +1180,12 @@ export class CourseApplicationSchema extends BaseModel {
   declare createdAt: DateTime
   @booleanColumn()
   declare goesElsewhere: boolean
+  @column()
+  declare groupId: string | null
   @column({ isPrimary: true })
   declare id: string
+  @booleanColumn()
+  declare isKeptWaiting: boolean
   @column()
   declare language: string
   @column()
@@ -1196,6 +1200,10 @@ export class CourseApplicationSchema extends BaseModel {
   declare openKey: string | null
   @column()
   declare participantId: string
+  @column()
+  declare pinnedBy: string | null
+  @column()
+  declare pinnedGroupId: string | null
   @column()
   declare staffMemberId: string | null
   @column()

@@ -20,3 +20,31 @@ export class ReasonMissing extends DomainError {
     super('certificate_reason_missing')
   }
 }
+
+/** The application was changed, settled or taken back meanwhile. */
+export class ApplicationChanged extends DomainError {
+  constructor() {
+    super('application_changed')
+  }
+}
+
+/** Applications or courses changed since the proposal was shown. */
+export class ProposalChanged extends DomainError {
+  constructor() {
+    super('proposal_changed')
+  }
+}
+
+/** The person has an open application already. */
+export class AlreadyApplied extends DomainError {
+  constructor() {
+    super('already_applied')
+  }
+}
+
+/** The course is not one that the proposal fills. */
+export class CourseNotOffered extends DomainError {
+  constructor() {
+    super('course_not_offered')
+  }
+}

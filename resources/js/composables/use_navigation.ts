@@ -13,6 +13,7 @@ import {
   DoorOpen,
   MailPlus,
   MapPinned,
+  GraduationCap,
   HandCoins,
   Hourglass,
   ListChecks,
@@ -43,6 +44,18 @@ const PLACES = [
   { key: 'planner', href: '/planner', ability: 'planner.view', icon: DoorOpen },
   { key: 'clients', href: '/clients', ability: 'clients.list', icon: Users },
   { key: 'call_requests', href: '/call-requests', ability: 'calls.answer', icon: PhoneCall },
+  {
+    key: 'applications',
+    href: '/course-applications',
+    ability: 'applications.record',
+    icon: GraduationCap,
+  },
+  {
+    key: 'interviews',
+    href: '/placement-interviews',
+    ability: 'placement.interview',
+    icon: MessagesSquare,
+  },
   { key: 'slot_alerts', href: '/slot-alerts', ability: 'slot_alerts.manage', icon: BellRing },
   {
     key: 'interpreters',
