@@ -1,6 +1,6 @@
 import { now, toSql } from '#app/core/clock'
-import { inTransaction } from '#app/core/transaction'
 import { CapacityBelowTaken } from '#app/groups/errors'
+import { inGroupTransaction } from '#app/groups/group_transaction'
 import { offerSeats } from '#app/groups/offers/offer_freed_seats'
 import { note, takeTurn } from '#app/groups/turn'
 
@@ -11,7 +11,7 @@ export const changeCapacity = (
   groupId: string,
   { capacity, reason = null, staffMemberId }: Change
 ): Promise<void> =>
-  inTransaction(async (trx) => {
+  inGroupTransaction(groupId, async (trx) => {
     const turn = await takeTurn(groupId, trx)
     const before = turn.group.capacity
     const changed = await trx

@@ -2,10 +2,10 @@ import { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { now } from '#app/core/clock'
 import { newRecordId } from '#app/core/record_id'
-import { inTransaction } from '#app/core/transaction'
 import type { Person } from '#app/clients/invite_participant'
 import { earlierEnrolments } from '#app/groups/earlier_enrolments'
 import { GroupClosed } from '#app/groups/errors'
+import { inGroupTransaction } from '#app/groups/group_transaction'
 import type { EnrolledVia } from '#app/groups/group_vocabulary'
 import { writeToEntry } from '#app/groups/letters/write_to_entry'
 import Enrolment from '#app/groups/models/enrolment'
@@ -47,7 +47,7 @@ export type Enrolled = {
  * AlreadyEnrolled. Inside a transaction of the caller it must be the first to lock a group's row.
  */
 export const enrol = (wanted: NewEnrolment, trx?: TransactionClientContract): Promise<Enrolled> =>
-  trx ? enrolIn(wanted, trx) : inTransaction((own) => enrolIn(wanted, own))
+  trx ? enrolIn(wanted, trx) : inGroupTransaction(wanted.group.id, (own) => enrolIn(wanted, own))
 
 async function enrolIn(wanted: NewEnrolment, trx: TransactionClientContract): Promise<Enrolled> {
   const turn = await takeTurn(wanted.group.id, trx)

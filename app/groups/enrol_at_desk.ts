@@ -1,11 +1,11 @@
 import type { Infer } from '@vinejs/vine/types'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { once } from '#app/core/one_time_key'
-import { inTransaction } from '#app/core/transaction'
 import { offerTo } from '#app/clients/minor'
 import Participant from '#app/clients/models/participant'
 import type StaffMember from '#app/identity/models/staff_member'
 import { enrol, type NewEnrolment } from '#app/groups/enrol'
+import { inGroupTransaction } from '#app/groups/group_transaction'
 import type Group from '#app/groups/models/group'
 import type { enrolmentValidator } from '#app/groups/validators/group_validator'
 
@@ -20,7 +20,7 @@ export async function enrolAtDesk(group: Group, given: Given, staff: StaffMember
   }
   const language = given.language ?? 'pl'
   const wanted = { group: { id: group.id }, people, language, staffMemberId: staff.id }
-  const answer = await inTransaction((trx) =>
+  const answer = await inGroupTransaction(group.id, (trx) =>
     once(given.one_time_key, { ...given, group: group.id }, trx, () => seat(wanted, trx))
   )
   return answer.split(' ')[0]

@@ -1,6 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { inTransaction } from '#app/core/transaction'
 import { EntryOver } from '#app/groups/errors'
+import { inGroupTransaction } from '#app/groups/group_transaction'
 import type { EnrolmentState } from '#app/groups/group_vocabulary'
 import Enrolment from '#app/groups/models/enrolment'
 import SeatOffer from '#app/groups/models/seat_offer'
@@ -31,7 +31,7 @@ export async function leaveGroup(entry: string, leaving: Leaving, trx?: Trx): Pr
     await leaveIn(turn, entry, leaving)
     await offerSeats(turn)
   }
-  await (trx ? work(trx) : inTransaction(work))
+  await (trx ? work(trx) : inGroupTransaction(groupId, work))
 }
 
 /** The same in a turn that has begun, without offering the seats. Returns the state they left. */

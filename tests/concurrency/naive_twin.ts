@@ -6,7 +6,7 @@ import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 const CONNECTIONS = 8
 
 /** Connections of their own to the database under test: what so many server processes have. */
-async function connections() {
+export async function connections() {
   const names = Array.from({ length: CONNECTIONS }, () => `naive_${randomUUID()}`)
   const { config } = db.manager.get(db.primaryConnectionName)!
   for (const name of names) {

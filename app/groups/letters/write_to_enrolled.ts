@@ -16,21 +16,21 @@ export async function writeToEnrolled(
   letter: GroupLetter,
   trx: Trx
 ): Promise<number> {
+  const group = await Group.findOrFail(groupId, { client: trx })
   const enrolled = await Enrolment.query({ client: trx })
     .where({ group_id: groupId, state: 'enrolled' })
     .orderBy('ticket')
     .orderBy('position')
-  return writeToThese(groupId, enrolled, letter, trx)
+  return writeToThese(group, enrolled, letter, trx)
 }
 
 /** The same to some of the group's people: an entry, or one person. */
 export async function writeToThese(
-  groupId: string,
+  group: Pick<Group, 'branchId'>,
   enrolments: Pick<Enrolment, 'entry' | 'participantId'>[],
   letter: GroupLetter,
   trx: Trx
 ): Promise<number> {
-  const group = await Group.findOrFail(groupId, { client: trx })
   const branch = await Branch.findOrFail(group.branchId, { client: trx })
   let queued = 0
   for (const [entry, people] of Map.groupBy(enrolments, (each) => each.entry)) {

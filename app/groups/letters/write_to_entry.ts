@@ -21,7 +21,7 @@ export async function writeToEntry(
   trx: TransactionClientContract
 ): Promise<number> {
   const people = await peopleOfEntry(about.entry, trx)
-  return writeToThese(about.group.id, people, letterOf(kind, about), trx)
+  return writeToThese(about.group, people, letterOf(kind, about), trx)
 }
 
 function letterOf(kind: SeatLetter, { entry, group, offer }: About): GroupLetter {

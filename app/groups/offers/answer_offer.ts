@@ -1,5 +1,5 @@
-import { inTransaction } from '#app/core/transaction'
 import { SeatOfferEnded } from '#app/groups/errors'
+import { inGroupTransaction } from '#app/groups/group_transaction'
 import { writeToEntry } from '#app/groups/letters/write_to_entry'
 import SeatOffer from '#app/groups/models/seat_offer'
 import { endOffer, type Ended } from '#app/groups/offers/end_offer'
@@ -19,7 +19,7 @@ export async function acceptOffer(token: string): Promise<string> {
 export const acceptForPerson = (offer: Ended, staffMemberId: string) => accept(offer, staffMemberId)
 
 const accept = (offer: Ended, staffMemberId: string | null = null): Promise<string> =>
-  inTransaction(async (trx) => {
+  inGroupTransaction(offer.groupId, async (trx) => {
     const { id, entry, groupId, seats } = offer
     const turn = await takeTurn(groupId, trx)
     if (!(await endOffer(offer, 'accepted', trx))) {
@@ -42,4 +42,4 @@ export async function declineOffer(token: string): Promise<boolean> {
 }
 
 export const declineFor = (offer: Ended, staffMemberId: string | null = null): Promise<boolean> =>
-  inTransaction((trx) => passOn(offer, 'declined', trx, staffMemberId))
+  inGroupTransaction(offer.groupId, (trx) => passOn(offer, 'declined', trx, staffMemberId))

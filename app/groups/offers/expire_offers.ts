@@ -1,5 +1,5 @@
 import { now, toSql } from '#app/core/clock'
-import { inTransaction } from '#app/core/transaction'
+import { inGroupTransaction } from '#app/groups/group_transaction'
 import SeatOffer from '#app/groups/models/seat_offer'
 import { passOn } from '#app/groups/offers/pass_on'
 
@@ -13,6 +13,6 @@ export async function expireOffers() {
     .orderBy('expires_at')
     .limit(AT_ONCE)
   for (const offer of over) {
-    await inTransaction((trx) => passOn(offer, 'expired', trx))
+    await inGroupTransaction(offer.groupId, (trx) => passOn(offer, 'expired', trx))
   }
 }

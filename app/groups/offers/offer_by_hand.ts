@@ -1,5 +1,5 @@
-import { inTransaction } from '#app/core/transaction'
 import { EntryNotWaiting, GroupClosed, GroupFull } from '#app/groups/errors'
+import { inGroupTransaction } from '#app/groups/group_transaction'
 import { offerTo } from '#app/groups/offers/offer_freed_seats'
 import { waitingEntries } from '#app/groups/order/waiting_entries'
 import { takeTurn } from '#app/groups/turn'
@@ -15,7 +15,7 @@ export const offerByHand = (
   entry: string,
   { reason = null, staffMemberId }: ByHand
 ): Promise<void> =>
-  inTransaction(async (trx) => {
+  inGroupTransaction(groupId, async (trx) => {
     const turn = await takeTurn(groupId, trx)
     if (!turn.group.isOpen) {
       throw new GroupClosed()

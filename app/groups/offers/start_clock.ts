@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import { now, toSql } from '#app/core/clock'
-import { inTransaction } from '#app/core/transaction'
 import { asSeconds } from '#app/scheduling/timetable/stored_values'
 import { branchHours } from '#app/scheduling/timetable/branch_hours'
 import { SeatOfferEnded } from '#app/groups/errors'
+import { inGroupTransaction } from '#app/groups/group_transaction'
 import Group from '#app/groups/models/group'
 import SeatOffer from '#app/groups/models/seat_offer'
 import { afterOpenMinutes } from '#app/groups/offers/opening_clock'
@@ -21,7 +21,7 @@ export async function startClock(offer: SeatOffer, { at, staffMemberId = null }:
   const hours = await branchHours(group.branchId, at.toISODate()!)
   const expiresAt = afterOpenMinutes(hours, at, group.priorities.offerHours * 60)
   const { id, entry, groupId } = offer
-  return inTransaction(async (trx) => {
+  return inGroupTransaction(groupId, async (trx) => {
     const turn = await takeTurn(groupId, trx)
     const started = await trx
       .from('seat_offers')
