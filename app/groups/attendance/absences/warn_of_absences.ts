@@ -60,7 +60,7 @@ async function warningFor(group: Group, enrolment: Enrolment, absences: number, 
   }
   const id = newRecordId()
   const letter = absenceLetter(id, group, absences)
-  const messages = await writeToThese(group.id, [enrolment], letter, trx)
+  const messages = await writeToThese(group, [enrolment], letter, trx)
   const values = { id, enrolmentId: enrolment.id, currentKey, absences, messages, decision: null }
   return AbsenceWarning.create(values, { client: trx })
 }

@@ -28,7 +28,7 @@ export async function tellEnrolled(
   let messages = 0
   const entries = await entriesOf(group.id, trx)
   for (const people of entries.values()) {
-    const queued = await writeToThese(group.id, people, letter, trx)
+    const queued = await writeToThese(group, people, letter, trx)
     messages += queued
     unreached.push(...(queued === 0 ? people : []))
   }
