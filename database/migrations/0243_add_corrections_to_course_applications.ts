@@ -19,7 +19,7 @@ export default class extends BaseSchema {
     for (const [column, table] of Object.entries(this.columns)) {
       this.schema.raw(
         `ALTER TABLE course_applications ADD COLUMN ${column} varchar(26) NULL` +
-          (this.isSqlite ? ` REFERENCES ${table} (id)` : '')
+          (this.isSqlite ? ` REFERENCES \`${table}\` (\`id\`)` : '')
       )
     }
     this.schema.alterTable(this.tableName, (table) => {
