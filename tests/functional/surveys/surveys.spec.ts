@@ -48,10 +48,10 @@ test.group('Surveys', (tests) => {
     assert.lengthOf(await SurveyInvitation.query().where('survey_id', survey.id), 3)
     const letters = await surveyLetters()
     assert.lengthOf(letters, 3)
-    const links = new Set(letters.map(({ content }) => content.text.match(/surveys\/([\w-]+)/)![1]))
+    const links = new Set(letters.map(({ words }) => words.text.match(/surveys\/([\w-]+)/)![1]))
     assert.equal(links.size, 3)
     assert.isTrue([...links].every((token) => token.length === 24))
-    assert.isFalse(letters.some(({ content }) => content.text.includes(group.name)))
+    assert.isFalse(letters.some(({ words }) => words.text.includes(group.name)))
   })
 
   test('another branch’s group and survey are not there', async ({ client, assert }) => {
