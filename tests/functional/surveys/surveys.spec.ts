@@ -48,10 +48,12 @@ test.group('Surveys', (tests) => {
     assert.lengthOf(await SurveyInvitation.query().where('survey_id', survey.id), 3)
     const letters = await surveyLetters()
     assert.lengthOf(letters, 3)
-    const links = new Set(letters.map(({ words }) => words.text.match(/surveys\/([\w-]+)/)![1]))
+    const links = new Set(
+      letters.map(({ parsedContent: words }) => words.text.match(/surveys\/([\w-]+)/)![1])
+    )
     assert.equal(links.size, 3)
     assert.isTrue([...links].every((token) => token.length === 24))
-    assert.isFalse(letters.some(({ words }) => words.text.includes(group.name)))
+    assert.isFalse(letters.some(({ parsedContent: words }) => words.text.includes(group.name)))
   })
 
   test('another branch’s group and survey are not there', async ({ client, assert }) => {
