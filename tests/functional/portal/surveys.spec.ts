@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { DateTime } from 'luxon'
+import { type DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { now } from '#app/core/clock'
@@ -38,7 +38,8 @@ test.group('A survey by link', (tests) => {
     const done = await visitor.post(link, answers)
     assert.equal(done.status, 303)
     assert.equal(done.location, `/uk${link}`)
-    assert.include((await visitor.get(link)).text, 'Дякуємо!')
+    const thanks = await visitor.get(link)
+    assert.include(thanks.text, 'Дякуємо!')
     const again = await visitor.post(link, { overall: 1 })
     assert.equal(again.status, 409)
     const [answer, ...more] = await SurveyAnswer.all()
@@ -70,18 +71,22 @@ test.group('A survey by link', (tests) => {
     assert.equal(wrong.status, 422)
     assert.include(wrong.text, 'href="#overall"')
     assert.include(wrong.text, 'Za krótko')
-    assert.equal((await visitor.post(link, { overall: 3 })).status, 303)
+    const right = await visitor.post(link, { overall: 3 })
+    assert.equal(right.status, 303)
   })
 
   test('a closed survey takes no answer, and a wrong link is no page', async ({ assert }) => {
     const link = await linkTo(await survey(now().minus({ hours: 1 })))
     const visitor = new Visitor('en')
-    assert.include((await visitor.get(link)).text, 'This survey is closed')
-    assert.equal((await visitor.post(link, { overall: 3 })).status, 409)
+    const page = await visitor.get(link)
+    assert.include(page.text, 'This survey is closed')
+    const late = await visitor.post(link, { overall: 3 })
+    assert.equal(late.status, 409)
     assert.lengthOf(await SurveyAnswer.all(), 0)
     const [invitation] = await SurveyInvitation.all()
     assert.isFalse(invitation.isUsed)
-    assert.equal((await visitor.get('/surveys/AAAAAAAAAAAAAAAAAAAAAAAA')).status, 404)
+    const wrong = await visitor.get('/surveys/AAAAAAAAAAAAAAAAAAAAAAAA')
+    assert.equal(wrong.status, 404)
   })
 })
 
@@ -101,9 +106,13 @@ test.group('A survey on the tablet at the door', (tests) => {
     }
     const done = await answer(5)
     assert.equal(done.location, `/be${address}/thanks`)
-    assert.include((await visitor.get(`${address}/thanks`)).text, `/ar${address}`)
+    const thanks = await visitor.get(`${address}/thanks`)
+    assert.include(thanks.text, `/ar${address}`)
     await answer(2)
-    const marks = (await SurveyAnswer.all()).map(({ overall }) => overall)
-    assert.sameMembers(marks as number[], [5, 2])
+    const kept = await SurveyAnswer.all()
+    assert.sameMembers(
+      kept.map(({ overall }) => overall),
+      [5, 2]
+    )
   })
 })

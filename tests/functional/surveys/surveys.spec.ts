@@ -98,12 +98,14 @@ test.group('Surveys', (tests) => {
       const from = { via: 'tablet' as const, language: 'pl' }
       await SurveyAnswer.create({ surveyId: survey.id, overall, helped: 'yes', ...from })
     }
-    const results = async () => {
+    const seen = async () => {
       const page = await client.get(`/surveys/${survey.id}`).loginAs(celina).withInertia()
-      return page.inertiaProps as { results: { mean: number } | null }
+      const { results } = page.inertiaProps as { results: { mean: number } | null }
+      return results
     }
-    assert.isNull((await results()).results)
+    assert.isNull(await seen())
     await client.post(`/surveys/${survey.id}/closing`).loginAs(celina).withCsrfToken().redirects(0)
-    assert.equal((await results()).results!.mean, 4)
+    const results = await seen()
+    assert.equal(results?.mean, 4)
   })
 })

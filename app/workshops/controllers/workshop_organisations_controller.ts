@@ -1,0 +1,32 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { findWorkshop } from '#app/workshops/find_workshop'
+import { addOrganisation } from '#app/workshops/organisations/add_organisation'
+import { organisationOf } from '#app/workshops/organisations/organisations_of'
+import { settleOrganisation } from '#app/workshops/organisations/settle_organisation'
+import {
+  organisationValidator,
+  settlementValidator,
+} from '#app/workshops/validators/organisation_validator'
+
+/** Schools, offices and others that come with people whom nobody names. */
+export default class WorkshopOrganisationsController {
+  async store({ auth, params, request, response, session, t }: HttpContext) {
+    const staff = auth.getUserOrFail()
+    const { groupId } = await findWorkshop(params.id, staff)
+    const form = await request.validateUsing(organisationValidator)
+    await addOrganisation(groupId, form, staff)
+    session.flash('notice', t('workshops:organisations.saved', { name: form.name }))
+    return response.redirect().toRoute('workshops.show', { id: groupId })
+  }
+
+  async update({ auth, params, request, response, session, t }: HttpContext) {
+    const staff = auth.getUserOrFail()
+    const { groupId } = await findWorkshop(params.id, staff)
+    const organisation = await organisationOf(groupId, params.organisationId)
+    const settlement = await request.validateUsing(settlementValidator)
+    await settleOrganisation(organisation, settlement, staff)
+    const what = settlement.came > 0 ? 'came' : 'withdrawn'
+    session.flash('notice', t(`workshops:organisations.done.${what}`, { name: organisation.name }))
+    return response.redirect().toRoute('workshops.show', { id: groupId })
+  }
+}
