@@ -35,7 +35,7 @@ export const sendSurvey = (group: Group, staff: { id: string }): Promise<Sent> =
     const people = await withoutLink(survey.id, await whoCame(group.id, trx), trx)
     let messages = 0
     for (const person of people) {
-      messages += await invite(survey.id, group.id, person, trx)
+      messages += await invite(survey.id, group, person, trx)
     }
     await recordAudit(
       {
@@ -53,10 +53,10 @@ async function withoutLink(surveyId: string, people: Enrolment[], trx: Trx) {
   return people.filter(({ participantId }) => !invited.has(participantId))
 }
 
-async function invite(surveyId: string, groupId: string, person: Enrolment, trx: Trx) {
+async function invite(surveyId: string, group: Group, person: Enrolment, trx: Trx) {
   const { participantId } = person
   const { id } = await SurveyInvitation.create({ surveyId, participantId }, { client: trx })
-  return writeToThese(groupId, [person], letterOf(id), trx)
+  return writeToThese(group, [person], letterOf(id), trx)
 }
 
 /** It names no group: a message on a shared phone says nothing of where somebody was. */
