@@ -1,5 +1,7 @@
 import type StaffMember from '#app/identity/models/staff_member'
 import { searchClients } from '#app/clients/search_clients'
+import type { FoundPerson } from '#app/clients/found_people'
+import { isOfOwnBranch } from '#app/clients/policies/client_policy'
 import Participant from '#app/clients/models/participant'
 
 const AT_MOST = 8
@@ -23,8 +25,16 @@ export async function namesOf(participantIds: string[]): Promise<Person[]> {
 }
 
 /** People to choose from while the adviser types: any spelling of the name, phone, PESEL, all branches. */
-export async function searchPeople(words: string, staff: StaffMember): Promise<Person[]> {
+export const searchPeople = async (words: string, staff: StaffMember) =>
+  peopleAmong(await searchClients(words, staff))
+
+/** The same among the clients of own branches. */
+export async function searchOwnPeople(words: string, staff: StaffMember) {
   const { clients } = await searchClients(words, staff)
+  return peopleAmong({ clients: clients.filter((client) => isOfOwnBranch(staff, client)) })
+}
+
+async function peopleAmong({ clients }: { clients: FoundPerson[] }): Promise<Person[]> {
   const ids = clients.map(({ id }) => id)
   const participants = await Participant.query().whereIn('client_id', ids).orderBy('id')
   return clients.slice(0, AT_MOST).flatMap((client) => {

@@ -48,3 +48,24 @@ export class CourseNotOffered extends DomainError {
     super('course_not_offered')
   }
 }
+
+/** So many dates of the new group have their room or teacher taken. */
+export class MeetingsClash extends DomainError {
+  constructor(count: number) {
+    super('meetings_clash', { count })
+  }
+}
+
+/** Somebody else changed the group meanwhile. */
+export class CourseChangedMeanwhile extends DomainError {
+  constructor() {
+    super('course_changed_meanwhile')
+  }
+}
+
+/** People are enrolled or wait: they must be moved or told first. */
+export class CourseHasPeople extends DomainError {
+  constructor() {
+    super('course_has_people')
+  }
+}

@@ -40,3 +40,7 @@ export function priorityOf({ terms, familyTooLarge, offerHours }: GroupRule): Pr
     offerHours,
   }
 }
+
+/** The rule of a course as its group keeps it: who is first, and how many absences lead to a task. */
+export const courseRule = (form: { priority: Priority; absenceLimit?: number | null }) =>
+  JSON.stringify({ ...ruleOf(form.priority), absenceLimit: form.absenceLimit ?? null })

@@ -57,7 +57,6 @@ export const ABILITIES = {
   'proposals.manage': ['coordinator', 'manager'],
   'courses.view': ['coordinator', 'manager', 'reception', ...ADVISING],
   'courses.manage': ['coordinator', 'manager'],
-  'courses.enrol': ['coordinator', 'manager', 'reception', ...ADVISING],
   'workshops.view': ['coordinator', 'manager', 'reception', ...ADVISING],
   'workshops.manage': ['coordinator', 'manager'],
   'workshops.check_in': [...FRONT_DESK, 'manager'],

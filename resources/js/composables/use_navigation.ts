@@ -15,6 +15,7 @@ import {
   MapPinned,
   GraduationCap,
   HandCoins,
+  GraduationCap,
   Hourglass,
   ListChecks,
   Languages,
@@ -45,6 +46,7 @@ const PLACES = [
   { key: 'week', href: '/week', ability: 'week.view', icon: CalendarDays },
   { key: 'planner', href: '/planner', ability: 'planner.view', icon: DoorOpen },
   { key: 'clients', href: '/clients', ability: 'clients.list', icon: Users },
+  { key: 'courses', href: '/courses', ability: 'courses.view', icon: GraduationCap },
   { key: 'call_requests', href: '/call-requests', ability: 'calls.answer', icon: PhoneCall },
   {
     key: 'applications',
