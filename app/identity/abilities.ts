@@ -73,6 +73,8 @@ export const ABILITIES = {
   'group_files.manage': ['teacher', 'coordinator'],
   'signed_lists.file': ['teacher', 'coordinator', 'reception'],
   'absences.decide': ['coordinator', 'manager'],
+  'final_tests.record': ['teacher', 'coordinator'],
+  'certificates.issue': ['coordinator', 'manager'],
   'calls.answer': FRONT_DESK,
   'queue.serve': FRONT_DESK,
   'groups.enrol': [...FRONT_DESK, 'manager'],

@@ -1,6 +1,7 @@
 import { usePage } from '@inertiajs/vue3'
 import {
   Archive,
+  Award,
   BellRing,
   Building2,
   CalendarDays,
@@ -99,6 +100,12 @@ const PLACES = [
   { key: 'surveys', href: '/surveys', ability: 'surveys.view', icon: MessageSquareHeart },
   { key: 'register', href: '/register', ability: 'register.view', icon: ClipboardList },
   { key: 'projects', href: '/projects', ability: 'projects.manage', icon: HandCoins },
+  {
+    key: 'certificates',
+    href: '/certificates',
+    ability: 'certificates.issue',
+    icon: Award,
+  },
   { key: 'reports', href: '/reports/services', ability: 'reports.view', icon: ChartColumn },
   { key: 'staff', href: '/staff', ability: 'staff.manage', icon: UserRoundCog },
   { key: 'branches', href: '/branches', ability: 'branches.manage', icon: Building2 },
