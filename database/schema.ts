@@ -2507,6 +2507,31 @@ export class ServiceSchema extends BaseModel {
   declare sourceType: string
 }
 
+export class SignUpDraftSchema extends BaseModel {
+  static $columns = ['answers', 'createdAt', 'expiresAt', 'finishedAt', 'groupId', 'id', 'language', 'oneTimeKey', 'tokenHash', 'updatedAt'] as const
+  $columns = SignUpDraftSchema.$columns
+  @column()
+  declare answers: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column()
+  declare groupId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare language: string
+  @column()
+  declare oneTimeKey: string
+  @column()
+  declare tokenHash: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class SlotAlertClosingSchema extends BaseModel {
   static $columns = ['createdAt', 'id', 'reason', 'slotAlertId', 'staffMemberId'] as const
   $columns = SlotAlertClosingSchema.$columns

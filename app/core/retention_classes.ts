@@ -73,7 +73,8 @@ const TABLES: Record<RetentionClass, string> = {
     residence_end_rule_changes`,
   message: 'outbox_messages',
   draft: `
-    booking_drafts consultation_drafts slot_alert_closings slot_alerts slot_offers staff_links`,
+    booking_drafts consultation_drafts sign_up_drafts slot_alert_closings slot_alerts
+    slot_offers staff_links`,
   technical: `
     contact_allowances one_time_codes one_time_keys portal_sessions queue_days rate_limits
     sessions worker_heartbeats`,
