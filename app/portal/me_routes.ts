@@ -34,6 +34,7 @@ router
 router
   .group(() => {
     router.get('/', [portal.MyCentre, 'show']).as('show')
+    router.get('/courses', [portal.MyCourses, 'show']).as('courses.show')
     router.get('/details', [portal.MyDetails, 'show']).as('details.show')
     router.post('/details', [portal.MyDetails, 'store']).as('details.store')
     router.post('/language', [portal.MyLanguages, 'store']).as('language.store')

@@ -8,6 +8,7 @@ import { encrypted } from '#app/core/encrypted_column'
 import { randomLetters, withRecordId } from '#app/core/record_id'
 import type { BookedFor } from '#app/appointments/booking_needs'
 import type { ContactOwner } from '#app/clients/contact_value'
+import type { CourseLevel } from '#app/courses/course_level'
 import Group from '#app/groups/models/group'
 
 const HOURS_KEPT = 4
@@ -33,6 +34,8 @@ export type SignUpAnswers = {
   ownerName?: string
   /** In the order of the names. */
   facts?: PersonFacts[]
+  /** What the self-check of this browser found, as long as it is the answer. */
+  checked?: { level: CourseLevel; onDay: string }
   /** Something filled in what no person sees. */
   isSuspect?: boolean
   /** The contact has answered with a code. */

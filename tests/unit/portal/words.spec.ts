@@ -8,6 +8,7 @@ const NAMESPACES = [
   'booking',
   'me',
   'placement',
+  'signup',
   'topics',
   'errors',
   'validation',

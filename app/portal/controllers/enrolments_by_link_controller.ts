@@ -1,0 +1,58 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { EntryOver } from '#app/groups/errors'
+import { enrolmentLink } from '#app/groups/enrolment_token'
+import { leaveGroup } from '#app/groups/leave_group'
+import { meetingsOf } from '#app/groups/meetings/meetings_of'
+import { entryByToken } from '#app/portal/enrolments/entry_by_token'
+import { entryForPublic } from '#app/portal/enrolments/entry_for_public'
+import { groupCalendar } from '#app/portal/enrolments/group_calendar'
+import { dateOf, groupForPublic } from '#app/portal/groups/group_for_public'
+
+/** What somebody has after a sign-up, by the link of the message. */
+export default class EnrolmentsByLinkController {
+  async show({ params, locale, inertia }: HttpContext) {
+    const entry = await entryByToken(params.token)
+    const meetings = await meetingsOf(entry.group.id)
+    return inertia.render('portal/enrolments/show', {
+      enrolment: await entryForPublic(entry, locale),
+      group: await groupForPublic(entry.group, locale),
+      meetings: meetings
+        .filter(({ isPast }) => !isPast)
+        .map((one) => ({ ...dateOf(one, locale), isCancelled: one.state === 'cancelled' })),
+      path: `/${locale}/enrolments/${params.token}`,
+    })
+  }
+
+  async ics({ params, locale, response }: HttpContext) {
+    const { entry, group } = await entryByToken(params.token)
+    response.header('Content-Type', 'text/calendar; charset=utf-8')
+    response.header('Content-Disposition', 'attachment; filename="mci.ics"')
+    return groupCalendar(group, await meetingsOf(group.id), enrolmentLink(entry, locale))
+  }
+
+  /** A page with one button: opening a link gives up nothing. */
+  async leaving({ params, locale, inertia, response }: HttpContext) {
+    const entry = await entryByToken(params.token)
+    const path = `/${locale}/enrolments/${params.token}`
+    const enrolment = await entryForPublic(entry, locale)
+    if (!canLeave(enrolment.state)) {
+      return response.redirect(path)
+    }
+    const group = await groupForPublic(entry.group, locale)
+    return inertia.render('portal/enrolments/leave', { enrolment, group, path })
+  }
+
+  async leave({ params, locale, response }: HttpContext) {
+    const { entry } = await entryByToken(params.token)
+    try {
+      await leaveGroup(entry, {})
+    } catch (error) {
+      if (!(error instanceof EntryOver)) {
+        throw error
+      }
+    }
+    return response.redirect(`/${locale}/enrolments/${params.token}`, false, 303)
+  }
+}
+
+const canLeave = (state: string) => ['enrolled', 'waiting', 'offered'].includes(state)

@@ -1,0 +1,13 @@
+import type { PublicGroup } from '~/components/portal/groups/public_group'
+
+/** One enrolment as My Centre shows it. */
+export type MyEnrolment = {
+  id: string
+  group: PublicGroup
+  state: string
+  position: number | null
+  isNow: boolean
+  forWhom: string[]
+  path: string
+  offerPath: string | null
+}
