@@ -16,7 +16,10 @@ export async function entryForPublic({ entry, people, active }: Entry, locale: s
     state,
     position,
     waiting,
-    reasons: reasonWords(reasons.map((reason) => withDay(reason, locale)), locale),
+    reasons: reasonWords(
+      reasons.map((reason) => withDay(reason, locale)),
+      locale
+    ),
     offerPath: offer ? `/${locale}/seat-offers/${seatOfferToken(offer.id)}` : null,
     people: active.length || people.length,
     isNew: first.joinedAt > now().minus({ minutes: 10 }),

@@ -65,5 +65,8 @@ export async function filtersOf(kind: GroupKind) {
 const atLevel = (editions: ReturnType<typeof Group.query>, level: WholeLevel) =>
   void editions
     .from('course_editions')
-    .whereIn('level', [...COURSE_LEVELS].filter((code) => wholeLevel(code) === level))
+    .whereIn(
+      'level',
+      [...COURSE_LEVELS].filter((code) => wholeLevel(code) === level)
+    )
     .select('group_id')
