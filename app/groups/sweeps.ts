@@ -1,8 +1,13 @@
+import { onUndelivered } from '#app/core/outbox/undelivered'
 import { onSweep } from '#app/core/sweepers'
+import { callAboutOffer, callAboutSilentOffers } from '#app/groups/offers/ask_to_call'
 import { expireOffers } from '#app/groups/offers/expire_offers'
 import { startClocks } from '#app/groups/offers/start_clock'
 
 onSweep('seat_offers', async () => {
   await startClocks()
   await expireOffers()
+  await callAboutSilentOffers()
 })
+
+onUndelivered('seat_offers', callAboutOffer)

@@ -1,6 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { now, toSql } from '#app/core/clock'
 import { withholdAbout } from '#app/core/outbox/withhold_about'
+import { closeTasksOf } from '#app/tasks/close_tasks_of'
 import type { SeatOfferState } from '#app/groups/group_vocabulary'
 import type SeatOffer from '#app/groups/models/seat_offer'
 
@@ -21,5 +22,6 @@ export async function endOffer(
     return false
   }
   await withholdAbout('seat_offer', id, trx)
+  await closeTasksOf({ subjectType: 'seat_offer', subjectId: id }, trx)
   return true
 }

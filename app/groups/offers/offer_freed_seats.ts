@@ -1,5 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { now } from '#app/core/clock'
+import { askToCall } from '#app/groups/offers/ask_to_call'
 import { chosenFor, type Ranked } from '#app/groups/order/waiting_order'
 import { waitingEntries } from '#app/groups/order/waiting_entries'
 import { writeToEntry } from '#app/groups/letters/write_to_entry'
@@ -54,6 +55,8 @@ export async function offerTo(
   )
   const what = byHand ? 'offered_by_hand' : 'offered'
   await note(turn, { what, entry, details: { seats, position, tier, ticket }, ...byHand })
-  await writeToEntry('offered', { entry, group, offer }, trx)
+  if ((await writeToEntry('offered', { entry, group, offer }, trx)) === 0) {
+    await askToCall(offer, trx)
+  }
   return true
 }

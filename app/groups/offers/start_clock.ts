@@ -3,6 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import { now, toSql } from '#app/core/clock'
 import { asSeconds } from '#app/scheduling/timetable/stored_values'
 import { branchHours } from '#app/scheduling/timetable/branch_hours'
+import { closeTasksOf } from '#app/tasks/close_tasks_of'
 import { SeatOfferEnded } from '#app/groups/errors'
 import { inGroupTransaction } from '#app/groups/group_transaction'
 import Group from '#app/groups/models/group'
@@ -36,6 +37,7 @@ export async function startClock(offer: SeatOffer, { at, staffMemberId = null }:
     if (Number(started) === 0) {
       return false
     }
+    await closeTasksOf({ subjectType: 'seat_offer', subjectId: id }, trx)
     const details = { until: expiresAt.toISO()! }
     await note(turn, { what: 'clock_started', entry, details, staffMemberId })
     return true

@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { DateTime } from 'luxon'
 import { phoneNumber } from '#app/clients/validators/phone_number'
 import { PUBLIC_LANGUAGES } from '#app/core/languages'
 
@@ -7,7 +8,12 @@ export const MOST_SEATS = 500
 
 export const recordId = () => vine.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)
 const reason = () => vine.string().trim().maxLength(500).optional()
-const day = () => vine.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+/** A day that the calendar has, as yyyy-MM-dd. */
+const day = () =>
+  vine
+    .date({ formats: ['YYYY-MM-DD'] })
+    .optional()
+    .transform((found) => (found ? DateTime.fromJSDate(found).toISODate() : undefined))
 const level = () => vine.string().trim().maxLength(10)
 
 const person = vine.object({
@@ -23,7 +29,7 @@ const person = vine.object({
   phone: vine.string().trim().maxLength(40).use(phoneNumber()).optional(),
   email: vine.string().trim().maxLength(150).email().optional(),
   is_minor: vine.boolean().optional(),
-  in_poland_since: day().optional(),
+  in_poland_since: day(),
   level: level().optional(),
 })
 

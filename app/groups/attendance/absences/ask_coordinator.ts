@@ -1,10 +1,10 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { nowInWarsaw } from '#app/core/clock'
 import { translator } from '#app/core/i18n'
+import { coordinatorOf } from '#app/groups/coordinator_of'
 import type AbsenceWarning from '#app/groups/models/absence_warning'
 import type Enrolment from '#app/groups/models/enrolment'
 import type Group from '#app/groups/models/group'
-import StaffMember from '#app/identity/models/staff_member'
 import { openTask } from '#app/tasks/open_task'
 
 type Trx = TransactionClientContract
@@ -20,9 +20,7 @@ const DAYS = 3
 
 /** A task for a coordinator of the branch; of a manager where there is none. */
 export async function askCoordinator({ warning, group, enrolment }: Absences, trx: Trx) {
-  const owner =
-    (await anybody('coordinator', group.branchId, trx)) ??
-    (await anybody('manager', group.branchId, trx))
+  const owner = await coordinatorOf(group.branchId, trx)
   if (!owner) {
     return
   }
@@ -35,12 +33,3 @@ export async function askCoordinator({ warning, group, enrolment }: Absences, tr
   const task = { kind: 'absences' as const, ownerId: owner.id, branchId: group.branchId }
   await openTask({ ...task, dueOn, note, clientId: participant.clientId, ...subject }, trx)
 }
-
-const anybody = (role: 'coordinator' | 'manager', branchId: number, trx: Trx) =>
-  StaffMember.query({ client: trx })
-    .whereNull('deactivated_at')
-    .whereHas('branches', (branches) => void branches.where('branches.id', branchId))
-    .whereHas('roles', (roles) => void roles.where('role', role))
-    .orderBy('family_name')
-    .orderBy('id')
-    .first()
