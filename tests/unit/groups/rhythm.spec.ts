@@ -100,7 +100,7 @@ test.group('The dates of a group', () => {
           )
         }
       }),
-      { numRuns: 200 }
+      { numRuns: 60 }
     )
   })
 })
