@@ -29,19 +29,19 @@ async function signIn({ branch }: Scene, servers: Servers) {
   const name = { givenName: 'Celina', familyName: 'Mróz' }
   await hire({ ...name, email, roles: ['coordinator'], branches: [branch] })
   hash.fake()
-  return Promise.all(
-    Array.from({ length: COORDINATORS }, async (_, index) => {
-      const session = new StaffSession(servers.urls[index % servers.urls.length])
-      await session.signIn(email, PASSWORD)
-      await session.get('/desk')
-      return session
-    })
-  )
+  const sessions: StaffSession[] = []
+  for (let index = 0; index < COORDINATORS; index++) {
+    const session = new StaffSession(servers.urls[index % servers.urls.length])
+    await session.signIn(email, PASSWORD)
+    await session.get('/desk')
+    sessions.push(session)
+  }
+  return sessions
 }
 
 /** Thirty lessons; two weekdays that others' series share in part. */
 function seriesOf(round: number, index: number, roomId: number) {
-  const first = DateTime.fromISO(mondayAhead(2 + round * 20)).toISODate()!
+  const first = DateTime.fromISO(mondayAhead(2 + round * 40)).toISODate()!
   const times = [1 + (index % 3), 3].map((weekday) => ({ weekday, time: '17:30' }))
   const { dates } = datesOf({ times, minutes: 90, first, count: LESSONS })
   return {

@@ -151,7 +151,7 @@ test.group('Changing the meetings of a group', (group) => {
       kinds.map((row) => row.staff_member_id),
       [null, otherTeacher.id]
     )
-    assert.isEmpty(await OutboxMessage.query().whereLike('kind', 'group_meeting%'))
+    assert.isEmpty(await OutboxMessage.query().where('kind', 'like', 'group_meeting%'))
   })
 
   test('from one date on the series moves by a quarter of an hour, also into its own time, and tells each once', async ({
