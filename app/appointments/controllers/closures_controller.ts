@@ -48,7 +48,7 @@ export default class ClosuresController {
     if (change.savedAt) {
       session.flash('notice', t('absence:closure.saved'))
     }
-    return response.redirect(nextPage(change, '/closures'), false, 303)
+    return response.redirect(await nextPage(change, '/closures'), false, 303)
   }
 
   async destroy({ auth, params, response, session, t }: HttpContext) {

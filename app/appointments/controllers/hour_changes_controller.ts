@@ -22,7 +22,7 @@ export default class HourChangesController {
     if (change.savedAt) {
       session.flash('notice', t('scheduling:saved'))
     }
-    return response.redirect(nextPage(change, `/availabilities/${member.id}`), false, 303)
+    return response.redirect(await nextPage(change, `/availabilities/${member.id}`), false, 303)
   }
 
   /** One day. */
@@ -38,6 +38,6 @@ export default class HourChangesController {
     if (change.savedAt) {
       session.flash('notice', t('absence:day_saved'))
     }
-    return response.redirect(nextPage(change, `/availabilities/${member.id}`), false, 303)
+    return response.redirect(await nextPage(change, `/availabilities/${member.id}`), false, 303)
   }
 }

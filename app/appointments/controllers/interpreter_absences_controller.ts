@@ -28,7 +28,7 @@ export default class InterpreterAbsencesController {
     if (change.savedAt) {
       session.flash('notice', t('absence:saved'))
     }
-    return response.redirect(nextPage(change, `/interpreters/${id}/edit`), false, 303)
+    return response.redirect(await nextPage(change, `/interpreters/${id}/edit`), false, 303)
   }
 
   async destroy({ auth, params, response, session, t }: HttpContext) {

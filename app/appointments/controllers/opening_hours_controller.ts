@@ -26,6 +26,6 @@ export default class OpeningHoursController {
     if (change.savedAt) {
       session.flash('notice', t('absence:opening.saved'))
     }
-    return response.redirect(nextPage(change, '/branches'), false, 303)
+    return response.redirect(await nextPage(change, '/branches'), false, 303)
   }
 }

@@ -1,11 +1,15 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { todayInWarsaw } from '#app/core/clock'
-import { findOrMakeResource } from '#app/scheduling/changes/resource_of'
 import { ABSENCE_KINDS } from '#app/scheduling/reservation_state'
 import AvailabilityPolicy from '#app/scheduling/policies/availability_policy'
-import { bookableStaff, findBookable } from '#app/scheduling/weekly_hours'
+import { expectedStaff, findExpected } from '#app/scheduling/weekly_hours'
 import { colleaguesIn } from '#app/tasks/colleagues_of'
-import { absenceDetails, deputiesFor } from '#app/appointments/strandings/absence_details'
+import {
+  absenceDetails,
+  deputiesFor,
+  pageOf,
+  resourceOfExpected,
+} from '#app/appointments/strandings/absence_details'
 import { endAbsence } from '#app/appointments/strandings/end_absence'
 import { nextPage, stageChange } from '#app/appointments/strandings/stage_change'
 import { absenceValidator } from '#app/appointments/validators/availability_change_validator'
@@ -17,7 +21,7 @@ const isBookable = (staff: { id: string }, people: { id: string }[]) =>
 export default class StaffAbsencesController {
   async create({ auth, request, inertia }: HttpContext) {
     const staff = auth.getUserOrFail()
-    const people = await bookableStaff(staff)
+    const people = await expectedStaff(staff)
     const deputies = await colleaguesIn(staff.branches.map(({ id }) => id))
     const asked = request.input('person')
     const chosen = people.find(({ id }) => id === asked)?.id
@@ -38,17 +42,16 @@ export default class StaffAbsencesController {
   async store({ auth, bouncer, request, response, session, t }: HttpContext) {
     const staff = auth.getUserOrFail()
     const { person, deputy, ...given } = await request.validateUsing(absenceValidator)
-    const member = await findBookable(person)
+    const member = await findExpected(person)
     await bouncer.with(AvailabilityPolicy).authorize('report', member)
     const substitute = deputy ? await deputiesFor(member).where('id', deputy).firstOrFail() : null
     const details = absenceDetails({ ...given, deputy: substitute?.id })
-    const whose = { resourceId: await findOrMakeResource(member) }
+    const whose = { resourceId: await resourceOfExpected(member) }
     const change = await stageChange('absence', details, whose, staff)
     if (change.savedAt) {
       session.flash('notice', t('absence:saved'))
     }
-    const back = staff.may('availabilities.manage') ? `/availabilities/${member.id}` : '/desk'
-    return response.redirect(nextPage(change, back), false, 303)
+    return response.redirect(await nextPage(change, pageOf(member, staff)), false, 303)
   }
 
   async destroy({ auth, bouncer, params, response, session, t }: HttpContext) {
@@ -56,6 +59,6 @@ export default class StaffAbsencesController {
       bouncer.with(AvailabilityPolicy).authorize('change', whose)
     )
     session.flash('notice', t('absence:ended'))
-    return response.redirect(`/availabilities/${member.id}`, false, 303)
+    return response.redirect(pageOf(member, auth.getUserOrFail()), false, 303)
   }
 }

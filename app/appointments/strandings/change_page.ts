@@ -5,6 +5,7 @@ import type AvailabilityChange from '#app/scheduling/models/availability_change'
 import Appointment from '#app/appointments/models/appointment'
 import { answersTo, openStrandings } from '#app/appointments/strandings/open_strandings'
 import { isInterpretedBy } from '#app/appointments/strandings/stranded_by'
+import { lessonsForPage } from '#app/appointments/strandings/stranded_lessons'
 import { propose } from '#app/appointments/strandings/propose'
 
 /** The questions that are open, with a proposal each, and what was done already. */
@@ -28,6 +29,7 @@ export async function changePage(
       proposal: proposals.get(appointment.id)!,
       refusal: refusal(appointment.id),
     })),
+    lessons: staff.may('lessons.view') ? await lessonsForPage(change) : [],
     answered: await answeredOnes(change, staff),
   }
 }
@@ -40,6 +42,7 @@ function changeForPage(change: AvailabilityChange) {
     kind: change.kind,
     isSaved: change.savedAt !== null,
     person: change.resource?.staffMember?.fullName ?? change.resource?.interpreter?.name ?? null,
+    isTeacher: change.resource?.kind === 'teacher',
     personId: change.resource?.staffMemberId ?? null,
     interpreterId: change.resource?.interpreterId ?? null,
     branch: change.branch?.name ?? null,

@@ -3,7 +3,7 @@ import { inTransaction } from '#app/core/transaction'
 import type StaffMember from '#app/identity/models/staff_member'
 import Absence from '#app/scheduling/models/absence'
 import Resource from '#app/scheduling/models/resource'
-import { findBookable } from '#app/scheduling/weekly_hours'
+import { findExpected } from '#app/scheduling/weekly_hours'
 
 /** Takes an absence back: from now on the person can be booked again. Answers with whose it was. */
 export async function endAbsence(
@@ -13,7 +13,7 @@ export async function endAbsence(
 ): Promise<StaffMember> {
   const absence = await Absence.findOrFail(id)
   const resource = await Resource.findOrFail(absence.resourceId)
-  const member = await findBookable(resource.staffMemberId ?? '')
+  const member = await findExpected(resource.staffMemberId ?? '')
   await mayChange(member)
   const subject = { subjectType: 'staff_member', subjectId: member.id }
   await inTransaction(async (trx) => {

@@ -2,6 +2,7 @@ import type StaffMember from '#app/identity/models/staff_member'
 import type { ChangeDetails, ChangeKind } from '#app/scheduling/changes/change_details'
 import { saveChange } from '#app/scheduling/changes/save_change'
 import AvailabilityChange from '#app/scheduling/models/availability_change'
+import { strandedLessons } from '#app/appointments/strandings/stranded_lessons'
 import { strandedBy } from '#app/appointments/strandings/stranded_by'
 
 type Whose = { resourceId: number } | { branchId: number }
@@ -30,6 +31,8 @@ export async function stageChange<Kind extends ChangeKind>(
   return change
 }
 
-/** Where to go on: to the questions, or back when there are none. */
-export const nextPage = ({ id, savedAt }: AvailabilityChange, back: string) =>
-  savedAt ? back : `/availability-changes/${id}`
+/** Where to go on: to the questions, also about lessons of groups, or back when there are none. */
+export async function nextPage(change: AvailabilityChange, back: string): Promise<string> {
+  const lessons = change.savedAt ? await strandedLessons(change) : []
+  return change.savedAt && lessons.length === 0 ? back : `/availability-changes/${change.id}`
+}

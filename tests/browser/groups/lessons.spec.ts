@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import type { Page } from 'playwright'
 import testUtils from '@adonisjs/core/services/test_utils'
 import OutboxMessage from '#app/core/models/outbox_message'
 import { enrol } from '#app/groups/enrol'
@@ -6,7 +7,8 @@ import { makeGroup, newcomer } from '#database/factories/groups/group_maker'
 import { expectNoViolations } from '#tests/browser/axe'
 import { lessonScene, meetingsIn, planned } from '#tests/functional/groups/lesson_scene'
 
-const excess = (html: HTMLElement) => html.scrollWidth - html.clientWidth
+const excess = (page: Page) =>
+  page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
 
 test.group('Lessons of a group, in a browser', (group) => {
   group.tap((each) => each.timeout(120_000))
@@ -35,7 +37,7 @@ test.group('Lessons of a group, in a browser', (group) => {
     await page.getByRole('button', { name: 'Weź wolne sale' }).click()
     await page.getByText('Wszystkie terminy są wolne').waitFor()
     await page.setViewportSize({ width: 360, height: 740 })
-    assert.isAtMost(await page.locator('html').evaluate(excess), 0)
+    assert.isAtMost(await excess(page), 0)
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.getByRole('button', { name: 'Zapisz 30 zajęć' }).click()
     await page.getByText('30 zajęć, za nami 0').waitFor()
@@ -88,7 +90,7 @@ test.group('Lessons of a group, in a browser', (group) => {
     assert.lengthOf(await OutboxMessage.query().where('kind', 'group_meeting_cancelled'), 2)
     await expectNoViolations(page)
     await page.setViewportSize({ width: 360, height: 740 })
-    assert.isAtMost(await page.locator('html').evaluate(excess), 0)
+    assert.isAtMost(await excess(page), 0)
   })
 
   test('the planner shows rooms and teachers of a week in two tables', async ({
@@ -104,6 +106,6 @@ test.group('Lessons of a group, in a browser', (group) => {
     assert.equal(await page.getByRole('link', { name: scene.group.name }).count(), 4)
     await expectNoViolations(page)
     await page.setViewportSize({ width: 360, height: 740 })
-    assert.isAtMost(await page.locator('html').evaluate(excess), 0)
+    assert.isAtMost(await excess(page), 0)
   })
 })

@@ -32,6 +32,8 @@ export type Change = {
   kind: 'hours' | 'day' | 'absence' | 'closure' | 'opening'
   isSaved: boolean
   person: string | null
+  /** Teaches, and cannot be booked by clients. */
+  isTeacher: boolean
   personId: string | null
   interpreterId: string | null
   branch: string | null
@@ -64,4 +66,14 @@ export function answerOf(appointmentId: string, value: string) {
   const [choice, id, startsAt] = value.split('|')
   const who = choice === 'interpreter' ? { interpreterId: id } : { adviserId: id }
   return { appointmentId, choice, ...who, startsAt }
+}
+
+/** A lesson of a group whose teacher, room or house is not there. */
+export type StrandedLesson = {
+  id: string
+  startsAt: string
+  endsAt: string
+  group: string
+  teacher: string | null
+  room: string | null
 }
