@@ -31,7 +31,7 @@ test.group('A teacher or the house is not there', (group) => {
       .redirects(0)
       .form({ person: teacher.id, from: day, until: day, reason: 'sick' })
     report.assertStatus(303)
-    const address = report.header('location')
+    const address = report.header('location')!
     assert.match(address, /availability-changes/)
     assert.lengthOf(await Absence.all(), 1)
     const { kind } = await Resource.findByOrFail('staff_member_id', teacher.id)
@@ -67,7 +67,7 @@ test.group('A teacher or the house is not there', (group) => {
       .redirects(0)
       .form({ branch_id: scene.branch.id, from: day, until: day, reason: 'Awaria prądu' })
     const page = await client
-      .get(closure.header('location'))
+      .get(closure.header('location')!)
       .loginAs(scene.coordinator)
       .withInertia()
     const lessons = page.inertiaProps.lessons as Lesson[]
