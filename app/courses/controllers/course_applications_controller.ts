@@ -1,14 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { recordAudit } from '#app/core/audit'
 import { applicationsOf } from '#app/courses/applications/applications_of'
-import {
-  applicationForForm,
-  applicationForList,
-} from '#app/courses/applications/application_for_page'
+import { applicationForList } from '#app/courses/applications/application_for_page'
+import { applicationPage } from '#app/courses/applications/application_page'
 import { applyForCourse, changeApplication } from '#app/courses/applications/apply_for_course'
-import { formChoices } from '#app/courses/applications/application_choices'
-import { householdOf, personToApply } from '#app/courses/applications/person_to_apply'
-import { suggestedCourse } from '#app/courses/levels/fitting_course'
+import { personToApply } from '#app/courses/applications/person_to_apply'
 import {
   applicationValidator,
   personValidator,
@@ -32,16 +28,14 @@ export default class CourseApplicationsController {
     })
   }
 
-  async create({ auth, request, inertia }: HttpContext) {
+  async create({ auth, request, response, inertia }: HttpContext) {
     const staff = auth.getUserOrFail()
     const person = await personToApply(await personValidator.validate(request.qs()), staff)
-    return inertia.render('courses/applications/form', {
-      ...formChoices(staff),
-      person: { id: person.id, name: person.displayName },
-      suggested: await suggestedCourse(person.id),
-      hasHousehold: (await householdOf(person)) !== null,
-      application: null,
-    })
+    const open = await applicationsOf(staff).where('open_key', person.id).first()
+    if (open) {
+      return response.redirect(`/course-applications/${open.id}`)
+    }
+    return inertia.render('courses/applications/form', await applicationPage(person, staff))
   }
 
   async store({ auth, request, response, session, t }: HttpContext) {
@@ -59,13 +53,8 @@ export default class CourseApplicationsController {
     const { id: subjectId, branchId, participant } = application
     const subject = { subjectType: 'course_application', subjectId, branchId }
     await recordAudit({ staffMemberId: staff.id, action: 'course_application.viewed', ...subject })
-    return inertia.render('courses/applications/form', {
-      ...formChoices(staff),
-      person: { id: participant.id, name: participant.displayName },
-      suggested: await suggestedCourse(participant.id),
-      hasHousehold: (await householdOf(participant)) !== null,
-      application: applicationForForm(application),
-    })
+    const props = await applicationPage(participant, staff, application)
+    return inertia.render('courses/applications/form', props)
   }
 
   async update({ auth, params, request, response, session, t }: HttpContext) {

@@ -4,6 +4,7 @@ import { now, todayInWarsaw } from '#app/core/clock'
 import { inTransaction } from '#app/core/transaction'
 import { fillQueue } from '#database/seeders/demo/fill_queue'
 import { fundCentre } from '#database/seeders/demo/fund_centre'
+import { applyForCourses } from '#database/seeders/demo/apply_for_courses'
 import { askForCalls } from '#database/seeders/demo/ask_for_calls'
 import { bringInterpreters } from '#database/seeders/demo/bring_interpreters'
 import { nextWorkday, workdays } from '#database/seeders/demo/calendar'
@@ -67,5 +68,6 @@ export default class extends BaseSeeder {
     await knowPersons(branches)
     await givePapers(random)
     await writeNotes()
+    await applyForCourses(new SeededRandom(SEED + 24), centre, now())
   }
 }
