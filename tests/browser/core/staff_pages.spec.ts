@@ -6,6 +6,7 @@ import { DateTime } from 'luxon'
 import { expectNoViolations } from '#tests/browser/axe'
 import { makeWish } from '#database/factories/appointments/make_wish'
 import { makeMeeting } from '#database/factories/appointments/make_meeting'
+import { makeApplication, makeCourse } from '#database/factories/courses/course_maker'
 import { makeClient } from '#database/factories/clients/client_factory'
 import * as cast from '#tests/cast'
 import type StaffMember from '#app/identity/models/staff_member'
@@ -50,6 +51,13 @@ async function idOfWish() {
   return id
 }
 
+async function idOfApplication() {
+  const { branches } = await cast.coordinator()
+  await makeCourse(branches[0].id)
+  const { application } = await makeApplication(branches[0].id)
+  return application.id
+}
+
 async function addressesOf(): Promise<(readonly [StaffMember, string])[]> {
   const { id } = await cast.krakow()
   const { client, meeting, participantId } = await meetingOfClient()
@@ -74,6 +82,13 @@ async function addressesOf(): Promise<(readonly [StaffMember, string])[]> {
     )),
     [await cast.coordinator(), '/interpreters'],
     [await cast.coordinator(), '/slot-alerts'],
+    [await cast.coordinator(), '/course-applications'],
+    [await cast.coordinator(), `/course-applications/new?participant=${participantId}`],
+    [await cast.coordinator(), `/course-applications/${await idOfApplication()}`],
+    [await cast.coordinator(), '/course-proposal'],
+    [await cast.coordinator(), `/course-proposal?application=${await idOfApplication()}`],
+    [await cast.teacher(), '/placement-interviews'],
+    [await cast.teacher(), `/placement-interviews/${await idOfApplication()}`],
     [await cast.coordinator(), `/slot-alerts/${await idOfWish()}`],
     [await cast.coordinator(), '/interpreters/new'],
     [await cast.anna(), '/call-requests'],
