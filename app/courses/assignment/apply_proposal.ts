@@ -1,9 +1,9 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { now, toSql } from '#app/core/clock'
 import { DomainError } from '#app/core/domain_error'
-import { inTransaction } from '#app/core/transaction'
 import type StaffMember from '#app/identity/models/staff_member'
-import { enrol, type Enrolled } from '#app/groups/enrol'
+import { enrol, type Enrolled, type NewEnrolment } from '#app/groups/enrol'
+import { inGroupTransaction } from '#app/groups/group_transaction'
 import { ApplicationChanged, ProposalChanged } from '#app/courses/errors'
 import { fingerprintOf, loadProposal } from '#app/courses/assignment/load_proposal'
 import { currentLevelOf } from '#app/courses/levels/record_level'
@@ -49,7 +49,7 @@ async function placeParty(
   staff: StaffMember
 ): Promise<Enrolled['state'] | 'refused'> {
   try {
-    const { state } = await inTransaction((trx) => place(party, staff, trx))
+    const { state } = await place(party, staff)
     return state
   } catch (error) {
     if (error instanceof DomainError) {
@@ -59,20 +59,20 @@ async function placeParty(
   }
 }
 
-async function place(
-  { groupId, people }: Party,
-  staff: StaffMember,
-  trx: TransactionClientContract
-) {
-  await settle(people, groupId, trx)
-  const entrants = []
+/** The group's row is the first write, in `enrol`; an application settled meanwhile undoes it all. */
+async function place({ groupId, people }: Party, staff: StaffMember): Promise<Enrolled> {
+  const entrants: NewEnrolment['people'] = []
   for (const { participantId } of people) {
-    const known = await currentLevelOf(participantId, trx)
+    const known = await currentLevelOf(participantId)
     entrants.push({ participantId, facts: known ? { level: known.level } : {} })
   }
   const [{ language }] = people
   const who = { via: 'staff' as const, staffMemberId: staff.id, language }
-  return enrol({ group: { id: groupId }, people: entrants, ...who }, trx)
+  return inGroupTransaction(groupId, async (trx) => {
+    const enrolled = await enrol({ group: { id: groupId }, people: entrants, ...who }, trx)
+    await settle(people, groupId, trx)
+    return enrolled
+  })
 }
 
 /** All of the party's applications were still open as they were seen, or none is settled. */
