@@ -54,6 +54,7 @@ export const EVENTS = [
   'moved_here',
   'swapped',
   'completed',
+  'group_over',
   'capacity_changed',
 ] as const
 export type EventCode = (typeof EVENTS)[number]

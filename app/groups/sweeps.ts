@@ -1,5 +1,6 @@
 import { onUndelivered } from '#app/core/outbox/undelivered'
 import { onSweep } from '#app/core/sweepers'
+import { closeEndedGroups } from '#app/groups/close_ended_groups'
 import { callAboutOffer, callAboutSilentOffers } from '#app/groups/offers/ask_to_call'
 import { expireOffers } from '#app/groups/offers/expire_offers'
 import { startClocks } from '#app/groups/offers/start_clock'
@@ -9,5 +10,7 @@ onSweep('seat_offers', async () => {
   await expireOffers()
   await callAboutSilentOffers()
 })
+
+onSweep('ended_groups', () => closeEndedGroups())
 
 onUndelivered('seat_offers', callAboutOffer)

@@ -39,4 +39,15 @@ const asReason = ({ is, ...params }: Condition): Reason => ({ code: is, params }
 
 /** The reasons as sentences, for the person and for the staff. */
 export const reasonWords = (reasons: Reason[], language: string): string[] =>
-  reasons.map(({ code, params }) => translator(language)(`seats:reasons.${code}`, params))
+  reasons.map(({ code, params }) =>
+    translator(language)(`seats:reasons.${code}`, { ...params, ...dayWords(params, language) })
+  )
+
+/** `23 listopada`, unless the day is written in words already. */
+function dayWords({ day }: Reason['params'], language: string) {
+  const isDay = typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day)
+  const format = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const
+  return isDay
+    ? { day: new Intl.DateTimeFormat(`${language}-u-nu-latn`, format).format(Date.parse(day)) }
+    : {}
+}

@@ -5,6 +5,7 @@ import { PUBLIC_LANGUAGES } from '#app/core/languages'
 
 const NAMESPACES = [
   'portal',
+  'seats',
   'booking',
   'me',
   'placement',
