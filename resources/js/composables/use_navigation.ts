@@ -16,7 +16,6 @@ import {
   MapPinned,
   GraduationCap,
   HandCoins,
-  GraduationCap,
   Hourglass,
   ListChecks,
   Languages,
