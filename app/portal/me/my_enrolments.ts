@@ -1,4 +1,5 @@
 import { enrolmentToken, seatOfferToken } from '#app/groups/enrolment_token'
+import { attendanceRate } from '#app/groups/attendance/attendance_rate'
 import { openOfferOf } from '#app/groups/lists'
 import Enrolment from '#app/groups/models/enrolment'
 import { positionOf } from '#app/groups/position_of'
@@ -29,6 +30,7 @@ export async function myEnrolments(me: Me, locale: string) {
       id: people[0].id,
       group: groups[place],
       forWhom: people.flatMap((one) => otherThan(me, one)),
+      attendance: await attendanceOf(people),
     }))
   )
 }
@@ -43,6 +45,16 @@ async function standing(entry: string, locale: string) {
     path: `/${locale}/enrolments/${enrolmentToken(entry)}`,
     offerPath: offer && `/${locale}/seat-offers/${seatOfferToken(offer.id)}`,
   }
+}
+
+/** Per cent of the meetings held; of several people together nobody's. */
+async function attendanceOf(people: Enrolment[]) {
+  const [{ groupId, participantId }] = people
+  if (people.length > 1) {
+    return null
+  }
+  const { rate } = await attendanceRate(groupId, participantId)
+  return rate
 }
 
 /** The names of children, as people of the Centre write them. */

@@ -8,6 +8,7 @@ export type MyEnrolment = {
   position: number | null
   isNow: boolean
   forWhom: string[]
+  attendance: number | null
   path: string
   offerPath: string | null
 }
