@@ -96,7 +96,10 @@ test.group('Sign-up for a group by the public', (suite) => {
     assert.equal(many.status, 422)
     assert.include(many.text, 'W tej grupie są tylko 3 miejsca.')
     await visitor.post(`/sign-up/${id}/who`, family)
-    const nameless = await visitor.post(`/sign-up/${id}/contact`, { name: 'Ali', phone: '600100200' })
+    const nameless = await visitor.post(`/sign-up/${id}/contact`, {
+      name: 'Ali',
+      phone: '600100200',
+    })
     assert.equal(nameless.status, 422)
     assert.include(nameless.text, 'href="#others-1"')
     assert.include(nameless.text, 'value="Ali"')
@@ -108,7 +111,10 @@ test.group('Sign-up for a group by the public', (suite) => {
     const unanswered = await visitor.post(`/sign-up/${id}/about`, {})
     assert.equal(unanswered.status, 422)
     const future = { 'people[0][level]': 'A1', 'people[0][in_poland_since]': '2099-01-01' }
-    const wrong = await visitor.post(`/sign-up/${id}/about`, { ...future, 'people[1][level]': 'C9' })
+    const wrong = await visitor.post(`/sign-up/${id}/about`, {
+      ...future,
+      'people[1][level]': 'C9',
+    })
     assert.equal(wrong.status, 422)
     assert.include(wrong.text, 'href="#people[1][level]"')
     assert.isEmpty(await Enrolment.all())
