@@ -9,6 +9,7 @@ import SeatOffer from '#app/groups/models/seat_offer'
 import { makeGroup, newcomer } from '#database/factories/groups/group_maker'
 import * as cast from '#tests/cast'
 import { signUp } from '#tests/functional/portal/sign_up_forms'
+import { statusOf, textOf } from '#tests/functional/portal/me/guest'
 import { Visitor } from '#tests/visitor'
 
 const group = async (capacity = 15) =>
@@ -39,7 +40,7 @@ test.group('The links of an enrolment', (suite) => {
     const path = `/enrolments/${enrolmentToken(entry)}`
     const visitor = new Visitor('pl')
     for (const page of [path, `${path}/leaving`, `${path}/calendar.ics`]) {
-      assert.equal((await visitor.get(page)).status, 200, page)
+      assert.equal(await statusOf(visitor.get(page)), 200, page)
     }
     assert.equal(await stateOf(entry), 'enrolled')
     for (let click = 0; click < 2; click++) {
@@ -47,20 +48,20 @@ test.group('The links of an enrolment', (suite) => {
       assert.equal(left.location, `/pl${path}`)
     }
     assert.equal(await stateOf(entry), 'left')
-    assert.include((await visitor.get(path)).text, 'Nie jesteś już w tej grupie')
+    assert.include(await textOf(visitor.get(path)), 'Nie jesteś już w tej grupie')
   })
 
   test('an offered seat is taken with one button, once', async ({ assert }) => {
     const { entry, path } = await offered()
     const visitor = new Visitor('en')
-    assert.include((await visitor.get(path)).text, 'Take the place')
+    assert.include(await textOf(visitor.get(path)), 'Take the place')
     assert.equal(await stateOf(entry), 'offered')
     for (let click = 0; click < 2; click++) {
       const taken = await visitor.post(path)
       assert.equal(taken.location, `/en/enrolments/${enrolmentToken(entry)}`)
     }
     assert.equal(await stateOf(entry), 'enrolled')
-    assert.include((await visitor.get(path)).text, 'The place is yours')
+    assert.include(await textOf(visitor.get(path)), 'The place is yours')
   })
 
   test('a declined seat is gone, and the used link says what to do', async ({ assert }) => {
@@ -77,10 +78,10 @@ test.group('The links of an enrolment', (suite) => {
   test('a wrong link is not found', async ({ assert }) => {
     const visitor = new Visitor()
     for (const path of ['/enrolments/x', '/enrolments/x/leaving', '/seat-offers/x']) {
-      assert.equal((await visitor.get(path)).status, 404, path)
+      assert.equal(await statusOf(visitor.get(path)), 404, path)
     }
-    assert.equal((await visitor.post('/seat-offers/x')).status, 404)
-    assert.equal((await visitor.post('/enrolments/x/leaving')).status, 404)
+    assert.equal(await statusOf(visitor.post('/seat-offers/x')), 404)
+    assert.equal(await statusOf(visitor.post('/enrolments/x/leaving')), 404)
   })
 
   test('one contact signs up twice; beyond that a code is asked, also of who fills the trap', async ({

@@ -7,6 +7,7 @@ import { USUAL_RULE } from '#app/groups/group_rule'
 import { makeGroup } from '#database/factories/groups/group_maker'
 import * as cast from '#tests/cast'
 import { keyIn, signUp, type Form } from '#tests/functional/portal/sign_up_forms'
+import { statusOf } from '#tests/functional/portal/me/guest'
 import { Visitor } from '#tests/visitor'
 
 const group = async (wished: Partial<Parameters<typeof makeGroup>[0]> = {}) =>
@@ -161,9 +162,9 @@ test.group('Sign-up for a group by the public', (suite) => {
     const visitor = new Visitor()
     const sent = await visitor.get(`/sign-up/${over.id}/who`)
     assert.equal(sent.location, `/uk/courses/${over.id}`)
-    assert.equal((await visitor.get(`/courses/${over.id}`)).status, 200)
+    assert.equal(await statusOf(visitor.get(`/courses/${over.id}`)), 200)
     for (const path of [`/courses/${hidden.id}`, `/sign-up/${hidden.id}/who`]) {
-      assert.equal((await visitor.get(path)).status, 404, path)
+      assert.equal(await statusOf(visitor.get(path)), 404, path)
     }
   })
 })
