@@ -23,16 +23,14 @@ export function summaryRows(
   { names, contact, owner, ownerName, facts }: Summary,
   { group, questions, page }: { group: PublicGroup; questions: Questions; page: string }
 ): Row[] {
-  const when = [...group.weeks.map(({ days, time }) => `${days} ${time}`)]
+  const weeks = group.weeks.map(({ days, time }) => `${days} ${time}`)
   const dates = group.dates.map(({ day, time }) => `${day} ${time}`)
+  const times = dates.length > 0 ? dates : [...(group.starts ? [group.starts] : []), ...weeks]
   const [first, ...others] = names
   const whose = owner === 'self' ? undefined : (ownerName ?? t(`booking:contact.owners.${owner}`))
   return [
     { name: t('signup:check.group'), value: group.name, change: group.path },
-    {
-      name: t('booking:check.time'),
-      value: [group.starts, ...when, ...dates.slice(0, 2)].filter(Boolean).join(' · '),
-    },
+    ...(times.length > 0 ? [{ name: t('booking:check.time'), value: times.join(' · ') }] : []),
     {
       name: t('booking:check.place'),
       value: group.isOnline ? t('signup:group.online') : group.branch.name,
