@@ -77,3 +77,28 @@ export async function naiveRaces(rounds: number): Promise<number> {
   await close()
   return orphans.length
 }
+
+/**
+ * Numbering as many do it: read the highest number, write the next. Answers with the numbers given.
+ */
+export async function naiveNumbers(count: number): Promise<number[]> {
+  const { clients, close } = await connections()
+  await db.connection().schema.dropTableIfExists('naive_numbers')
+  await db.connection().schema.createTable('naive_numbers', (table) => {
+    table.increments('id')
+    table.integer('number').index()
+  })
+  const give = async (client: QueryClientContract) => {
+    const [{ last }] = await client.from('naive_numbers').max('number as last')
+    await setImmediate()
+    const number = Number(last ?? 0) + 1
+    await client.table('naive_numbers').insert({ number })
+    return number
+  }
+  const numbers = await Promise.all(
+    Array.from({ length: count }, (_, index) => give(clients[index % clients.length]))
+  )
+  await db.connection().schema.dropTable('naive_numbers')
+  await close()
+  return numbers
+}

@@ -39,8 +39,9 @@ export async function endPapers(certificate: Certificate, decision: Decision, tr
     .where('duplicate_of_id', certificate.id)
     .whereIn('state', [...IN_FORCE])
   for (const duplicate of duplicates) {
-    await close(duplicate.id, decision, trx)
-    await note(duplicate, decision, trx)
+    if ((await close(duplicate.id, decision, trx)) > 0) {
+      await note(duplicate, decision, trx)
+    }
   }
 }
 
