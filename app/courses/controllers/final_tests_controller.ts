@@ -4,14 +4,14 @@ import { COURSE_LEVELS } from '#app/courses/course_level'
 import { readResults } from '#app/courses/final_tests/read_results'
 import { resultsPage } from '#app/courses/final_tests/results_page'
 import { saveResults } from '#app/courses/final_tests/save_results'
-import { findTaughtCourse } from '#app/courses/final_tests/find_taught_course'
+import { findCourse } from '#app/courses/find_course'
 import { resultsValidator } from '#app/courses/validators/results_validator'
 
 /** The test at the end of a course: its parts, everybody's points and levels, on one page. */
 export default class FinalTestsController {
   async show({ params, auth, inertia }: HttpContext) {
     const staff = auth.getUserOrFail()
-    const edition = await findTaughtCourse(params.id, staff)
+    const edition = await findCourse(params.id, staff)
     const subject = { subjectType: 'group', subjectId: edition.groupId }
     const trace = { staffMemberId: staff.id, branchId: edition.group.branchId }
     await recordAudit({ action: 'final_test.viewed', ...subject, ...trace })
@@ -25,7 +25,7 @@ export default class FinalTestsController {
   async update(ctx: HttpContext) {
     const { params, request, auth, response, session, t } = ctx
     const staff = auth.getUserOrFail()
-    const edition = await findTaughtCourse(params.id, staff)
+    const edition = await findCourse(params.id, staff)
     const { version, ...given } = await request.validateUsing(resultsValidator)
     const { id: groupId, branchId, startsOn } = edition.group
     const course = { groupId, branchId, startsOn: startsOn?.toISODate() ?? null }

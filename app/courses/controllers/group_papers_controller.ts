@@ -5,7 +5,8 @@ import { sendPdf } from '#app/core/documents/send_pdf'
 import { issueCertificates } from '#app/courses/certificates/issue_certificates'
 import { papersPage, papersToPrint } from '#app/courses/certificates/papers_page'
 import { printCertificates } from '#app/courses/certificates/print_certificates'
-import { findTaughtCourse } from '#app/courses/final_tests/find_taught_course'
+import { courseHead } from '#app/courses/course_head'
+import { findCourse } from '#app/courses/find_course'
 import type CourseEdition from '#app/courses/models/course_edition'
 import { issueValidator, printValidator } from '#app/courses/validators/certificate_validator'
 
@@ -19,17 +20,17 @@ const looked = ({ groupId, group }: CourseEdition, staffMemberId: string, action
 export default class GroupPapersController {
   async show({ params, auth, inertia }: HttpContext) {
     const staff = auth.getUserOrFail()
-    const edition = await findTaughtCourse(params.id, staff)
+    const edition = await findCourse(params.id, staff)
     await looked(edition, staff.id, 'course_papers.viewed')
     return inertia.render('courses/papers', {
-      course: { id: edition.groupId, name: edition.group.name, level: edition.level },
+      head: await courseHead(edition),
       ...(await papersPage(edition)),
     })
   }
 
   async store({ params, request, auth, response, session, t }: HttpContext) {
     const staff = auth.getUserOrFail()
-    const edition = await findTaughtCourse(params.id, staff)
+    const edition = await findCourse(params.id, staff)
     const issue = await request.validateUsing(issueValidator)
     const issued = await issueCertificates(edition, issue, staff)
     session.flash('notice', t('course_papers:issued', { count: issued.length }))
@@ -38,7 +39,7 @@ export default class GroupPapersController {
 
   async print(ctx: HttpContext) {
     const staff = ctx.auth.getUserOrFail()
-    const edition = await findTaughtCourse(ctx.params.id, staff)
+    const edition = await findCourse(ctx.params.id, staff)
     const { kind } = await ctx.request.validateUsing(printValidator)
     const certificates = await papersToPrint(edition.groupId, kind)
     if (certificates.length === 0) {

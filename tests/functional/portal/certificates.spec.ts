@@ -3,14 +3,14 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { PUBLIC_LANGUAGES } from '#app/core/languages'
 import { annulCertificate } from '#app/courses/certificates/end_papers'
 import { issueCertificates } from '#app/courses/certificates/issue_certificates'
-import { findTaughtCourse } from '#app/courses/final_tests/find_taught_course'
+import { findCourse } from '#app/courses/find_course'
 import { duplicateCertificate } from '#app/courses/certificates/replace_paper'
 import { endedCourse } from '#tests/functional/courses/course_scene'
 import { Visitor } from '#tests/visitor'
 
 async function paper() {
   const { staff, group, olena } = await endedCourse()
-  const edition = await findTaughtCourse(group.id, staff)
+  const edition = await findCourse(group.id, staff)
   const enrolmentIds = [olena.enrolment.id]
   const [certificate] = await issueCertificates(
     edition,

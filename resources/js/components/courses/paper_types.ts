@@ -1,3 +1,4 @@
+import type { CourseHead } from '~/components/courses/course_types'
 import type { Option } from '~/ui/option'
 
 export type PaperKind = 'completion' | 'residence'
@@ -23,7 +24,7 @@ export type PersonOfCourse = {
 }
 
 export type PapersOfCourse = {
-  course: { id: string; name: string; level: string }
+  head: CourseHead
   people: PersonOfCourse[]
   signatories: Option<number>[]
   thresholds: { attendance: number; test: number }
