@@ -7,19 +7,19 @@ export async function courseHead({ group, level, term }: CourseEdition) {
   return {
     ...{ id, name, level, term, state, mode, capacity, waiting, branch: branch.name },
     taken: seatsTaken,
-    openOffers: await countOpenOffers(id),
+    seated: seatsTaken - (await offeredSeats(id)),
     startsOn: startsOn?.toISODate() ?? null,
     endsOn: endsOn?.toISODate() ?? null,
     teachers: await teachersOf(id),
   }
 }
 
-async function countOpenOffers(groupId: string): Promise<number> {
+async function offeredSeats(groupId: string): Promise<number> {
   const [row] = await db
     .from('seat_offers')
     .where({ group_id: groupId, state: 'open' })
-    .count('* as open')
-  return Number(row.open)
+    .sum('seats as offered')
+  return Number(row.offered ?? 0)
 }
 
 async function teachersOf(groupId: string): Promise<string[]> {

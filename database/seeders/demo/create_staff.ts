@@ -13,7 +13,7 @@ export type DemoMember = DemoStaff & { id: string; resourceId: number | null }
 
 const AUDITOR_MONTHS = 6
 
-/** Twenty-three people with one password; the accounts open only where DEMO=1. */
+/** Twenty-five people with one password; the accounts open only where DEMO=1. */
 export async function createStaff(
   client: QueryClientContract,
   branches: DemoBranch[],

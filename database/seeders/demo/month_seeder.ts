@@ -16,6 +16,7 @@ import { givePapers } from '#database/seeders/demo/give_papers'
 import { anonymous, attended, walkIn } from '#database/seeders/demo/hold_conversations'
 import { knowPersons } from '#database/seeders/demo/know_persons'
 import { logConsultations } from '#database/seeders/demo/log_consultations'
+import { openCourses } from '#database/seeders/demo/open_courses'
 import { openMyCentre } from '#database/seeders/demo/open_my_centre'
 import { planAbsences } from '#database/seeders/demo/plan_absences'
 import { goOnLeave } from '#database/seeders/demo/go_on_leave'
@@ -68,6 +69,7 @@ export default class extends BaseSeeder {
     await knowPersons(branches)
     await givePapers(random)
     await writeNotes()
+    await openCourses(new SeededRandom(SEED + 9), { staff, branches, clients })
     await applyForCourses(new SeededRandom(SEED + 24), centre, now())
   }
 }

@@ -87,7 +87,7 @@ export const STAFF: DemoStaff[] = [
     name: ['Celina', 'Mróz'],
     role: 'coordinator',
     languages: ['pl', 'en'],
-    branches: inKrakow,
+    branches: everywhere,
   },
   {
     login: 'teacher',
@@ -95,6 +95,20 @@ export const STAFF: DemoStaff[] = [
     role: 'teacher',
     languages: ['pl', 'en'],
     branches: inKrakow,
+  },
+  {
+    login: 'teacher2',
+    name: ['Hanna', 'Kozieł'],
+    role: 'teacher',
+    languages: ['pl', 'uk', 'en'],
+    branches: ['tarnow', 'nowy_sacz'],
+  },
+  {
+    login: 'teacher3',
+    name: ['Piotr', 'Sadowski'],
+    role: 'teacher',
+    languages: ['pl', 'ru', 'en'],
+    branches: ['oswiecim', 'krakow'],
   },
   {
     login: 'interpreter',

@@ -7,6 +7,9 @@ import { expectNoViolations } from '#tests/browser/axe'
 import { makeWish } from '#database/factories/appointments/make_wish'
 import { makeMeeting } from '#database/factories/appointments/make_meeting'
 import { makeApplication, makeCourse } from '#database/factories/courses/course_maker'
+import { enrol } from '#app/groups/enrol'
+import { makeCourse as makeEdition } from '#database/factories/courses/edition_maker'
+import { family, newcomer } from '#database/factories/groups/group_maker'
 import { makeClient } from '#database/factories/clients/client_factory'
 import * as cast from '#tests/cast'
 import type StaffMember from '#app/identity/models/staff_member'
@@ -58,9 +61,23 @@ async function idOfApplication() {
   return application.id
 }
 
+const COURSE_PARTS = ['', '/waiting', '/meetings', '/attendance', '/edit', '/enrolments/new']
+
+async function courseAddresses() {
+  const { groupId, group } = await makeEdition({
+    branchId: await cast.idOf(cast.krakow()),
+    capacity: 1,
+  })
+  await enrol(newcomer(group))
+  await enrol(family(group, 2))
+  const celina = await cast.coordinator()
+  return COURSE_PARTS.map((part) => [celina, `/courses/${groupId}${part}`] as const)
+}
+
 async function addressesOf(): Promise<(readonly [StaffMember, string])[]> {
   const { id } = await cast.krakow()
   const { client, meeting, participantId } = await meetingOfClient()
+  const courseParts = await courseAddresses()
   return [
     [await cast.anna(), '/board'],
     [await cast.anna(), '/board?view=week'],
@@ -92,6 +109,9 @@ async function addressesOf(): Promise<(readonly [StaffMember, string])[]> {
     [await cast.coordinator(), `/slot-alerts/${await idOfWish()}`],
     [await cast.coordinator(), '/interpreters/new'],
     [await cast.anna(), '/call-requests'],
+    [await cast.coordinator(), '/courses'],
+    [await cast.coordinator(), '/courses/new'],
+    ...courseParts,
     [await cast.anna(), '/queue'],
     [await cast.anna(), '/tasks'],
     [await cast.anna(), '/tasks/new'],

@@ -45,7 +45,8 @@ export type CourseHead = {
   capacity: number
   taken: number
   waiting: number
-  openOffers: number
+  /** Of `taken`, without those that are only offered. */
+  seated: number
   startsOn: string | null
   endsOn: string | null
   teachers: string[]
