@@ -106,6 +106,7 @@ test.group('A coordinator and her groups', (group) => {
     await browserContext.loginAs(await cast.coordinator())
     const page = await visit(`/courses/${groupId}/enrolments/new`)
     await page.getByLabel('Kogo zapisać').fill(client.number)
+    await page.getByRole('option', { name: 'Nowa osoba' }).waitFor()
     await page.getByRole('option').first().click()
     await page.getByLabel('Kogo zapisać').fill('Marko Nowy')
     await page.getByRole('option', { name: 'Nowa osoba: Marko Nowy' }).click()
