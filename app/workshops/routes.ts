@@ -54,7 +54,7 @@ router
     router
       .get('/:code', [parts.CheckIns, 'show'])
       .as('show')
-      .where('code', /^[0-9A-Za-z-]{4,20}$/)
+      .where('code', /^[0-9A-Za-z-]{4,30}$/)
       .use([mayCheckIn, trying])
   })
   .prefix('/check-in')
