@@ -15,6 +15,7 @@ import { createStaff } from '#database/seeders/demo/create_staff'
 import { givePapers } from '#database/seeders/demo/give_papers'
 import { anonymous, attended, walkIn } from '#database/seeders/demo/hold_conversations'
 import { knowPersons } from '#database/seeders/demo/know_persons'
+import { holdWorkshops } from '#database/seeders/demo/hold_workshops'
 import { logConsultations } from '#database/seeders/demo/log_consultations'
 import { openCourses } from '#database/seeders/demo/open_courses'
 import { openMyCentre } from '#database/seeders/demo/open_my_centre'
@@ -71,5 +72,6 @@ export default class extends BaseSeeder {
     await writeNotes()
     await openCourses(new SeededRandom(SEED + 9), { staff, branches, clients })
     await applyForCourses(new SeededRandom(SEED + 24), centre, now())
+    await holdWorkshops(centre)
   }
 }
