@@ -138,6 +138,11 @@ async function addressesOf(): Promise<(readonly [StaffMember, string])[]> {
     [await cast.administrator(), '/branches'],
     [await cast.manager(), `/branches/${id}/hours`],
     [await cast.manager(), '/rules'],
+    [await cast.coordinator(), '/workshops'],
+    [await cast.coordinator(), '/workshops/new'],
+    [await cast.manager(), '/workshops/orientation'],
+    [await cast.anna(), '/check-in'],
+    [await cast.manager(), '/surveys'],
   ]
 }
 

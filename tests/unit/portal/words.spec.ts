@@ -14,6 +14,8 @@ const NAMESPACES = [
   'errors',
   'validation',
   'certificates',
+  'surveys',
+  'workshop_kinds',
 ]
 const PLURAL = /_(zero|one|two|few|many|other)$/
 
