@@ -6,7 +6,7 @@ import { markAttendance } from '#app/groups/attendance/mark_attendance'
 import { PLAIN_RULE, ruleText } from '#app/groups/group_rule'
 import { houseOf } from '#app/groups/meetings/house'
 import { meetingsOf } from '#app/groups/meetings/meetings_of'
-import { dateAt } from '#app/groups/meetings/rhythm'
+import { dateAt, type PlannedDate } from '#app/groups/meetings/rhythm'
 import { saveMeetings } from '#app/groups/meetings/save_meetings'
 import Enrolment from '#app/groups/models/enrolment'
 import Group from '#app/groups/models/group'
@@ -46,6 +46,7 @@ const dayIn = (days: number) => DateTime.fromISO(todayInWarsaw()).plus({ days })
 
 async function hold(wanted: DemoWorkshop, place: Place, first: number): Promise<Group> {
   const { kind, name, description, language, capacity, people, days } = wanted
+  const dates = days.map((day) => dateAt(dayIn(day), wanted.time, wanted.minutes))
   const state = days[0] < 0 ? (days.at(-1)! < 0 ? 'finished' : 'running') : 'planned'
   return travelTo(now().minus({ days: 40 }), async () => {
     const group = await Group.create({
@@ -54,7 +55,7 @@ async function hold(wanted: DemoWorkshop, place: Place, first: number): Promise<
       ...{ seatsTaken: people, nextTicket: people + 1, version: 1 },
     })
     await Workshop.create({ groupId: group.id, kind, description })
-    await plan(group, wanted, place)
+    await plan(group, dates, place)
     const comers = place.people.slice(first, first + people)
     await Enrolment.createMany(comers.map((one, index) => enrolment(group, one, index, state)))
     return group
@@ -69,9 +70,8 @@ const enrolment = (group: Group, person: Participant, index: number, state: stri
 })
 
 /** With a room and a teacher when nobody else has them then. */
-async function plan(group: Group, { days, time, minutes }: DemoWorkshop, place: Place) {
+async function plan(group: Group, dates: PlannedDate[], place: Place) {
   const { rooms, teachers } = await houseOf(group.branchId)
-  const dates = days.map((day) => dateAt(dayIn(day), time, minutes))
   const save = (teacherId: string | null, roomId: number | null) =>
     saveMeetings({
       ...{ group, staffMemberId: place.staffMemberId },
