@@ -15,6 +15,7 @@ import {
   MailPlus,
   MapPinned,
   HandCoins,
+  GraduationCap,
   Hourglass,
   ListChecks,
   Languages,
