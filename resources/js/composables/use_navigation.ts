@@ -14,6 +14,7 @@ import {
   DoorOpen,
   MailPlus,
   MapPinned,
+  GraduationCap,
   HandCoins,
   GraduationCap,
   Hourglass,
