@@ -14,7 +14,6 @@ import {
   DoorOpen,
   MailPlus,
   MapPinned,
-  GraduationCap,
   HandCoins,
   GraduationCap,
   Hourglass,
