@@ -8,5 +8,8 @@ export function homePage(staff: StaffMember) {
   if (staff.may('reports.view')) {
     return '/reports/services'
   }
+  if (staff.may('my_groups.view')) {
+    return '/my-groups'
+  }
   return staff.may('staff.manage') ? '/staff' : '/account'
 }

@@ -8,6 +8,7 @@ type Door = { ability: Ability; path: (id: string) => string }
 const DOORS: Record<string, Door> = {
   appointment: { ability: 'appointments.view', path: (id) => `/appointments/${id}` },
   consultation: { ability: 'consultations.view', path: (id) => `/consultations/${id}` },
+  absence_warning: { ability: 'absences.decide', path: (id) => `/absence-warnings/${id}` },
   call_request: { ability: 'calls.answer', path: () => '/call-requests' },
 }
 

@@ -14,6 +14,8 @@ export type { Mark } from '#app/groups/attendance/write_marks'
 export type Marking = {
   /** The version of the marks that the list was opened with; without it nothing is compared. */
   version?: number
+  /** Ticked off at the door: the meeting goes on, and the register waits until the list is saved. */
+  isArrival?: boolean
 }
 
 /**
@@ -26,10 +28,10 @@ export function markAttendance(
   meeting: { id: string },
   marks: Mark[],
   staff: { id: string },
-  { version }: Marking = {},
+  marking: Marking = {},
   trx?: TransactionClientContract
 ): Promise<number> {
-  const work = (own: TransactionClientContract) => mark(meeting.id, marks, staff, version, own)
+  const work = (own: TransactionClientContract) => mark(meeting.id, marks, staff, marking, own)
   return trx ? work(trx) : inTransaction(work)
 }
 
@@ -37,16 +39,17 @@ async function mark(
   meetingId: string,
   marks: Mark[],
   staff: { id: string },
-  version: number | undefined,
+  { version, isArrival = false }: Marking,
   trx: TransactionClientContract
 ) {
-  const { meeting, written, wasHeld } = await openMarks(meetingId, { isHeld: true }, trx)
+  const { meeting, written, wasHeld } = await openMarks(meetingId, { isHeld: !isArrival }, trx)
   refuseContrary(marks, written, version)
   const changed = marks.filter((one) => differs(one, written.get(one.participantId)))
   const before = attendedIn([...written.values()])
   await writeMarks(meeting, changed, written, staff, trx)
   const after = attendedAfter(before, changed)
-  if (!wasHeld || before.size !== after.size || before.difference(after).size > 0) {
+  const isOther = before.size !== after.size || before.difference(after).size > 0
+  if (wasHeld ? isOther : !isArrival) {
     await writeRegister(meeting, [...after].sort(), staff, trx)
   }
   await warnOfAbsences(meeting.group, changed, trx)

@@ -12,6 +12,8 @@ import {
   ChartColumn,
   ClipboardList,
   DoorOpen,
+  FileCheck,
+  GraduationCap,
   MailPlus,
   MapPinned,
   HandCoins,
@@ -40,6 +42,7 @@ import { useAbilities } from '~/composables/use_abilities'
 
 const PLACES = [
   { key: 'desk', href: '/desk', ability: 'desk.view', icon: Sun },
+  { key: 'my_groups', href: '/my-groups', ability: 'my_groups.view', icon: GraduationCap },
   { key: 'queue', href: '/queue', ability: 'queue.serve', icon: Ticket },
   { key: 'tasks', href: '/tasks', ability: 'tasks.view', icon: ListChecks },
   { key: 'board', href: '/board', ability: 'board.view', icon: CalendarRange },
@@ -84,6 +87,12 @@ const PLACES = [
     href: '/enquiries',
     ability: 'consultations.view',
     icon: MessageCircleQuestionMark,
+  },
+  {
+    key: 'signed_lists',
+    href: '/attendance-lists',
+    ability: 'signed_lists.file',
+    icon: FileCheck,
   },
   { key: 'stay_endings', href: '/stay-endings', ability: 'stay_endings.view', icon: Hourglass },
   { key: 'inquiry', href: '/inquiries/new', ability: 'inquiries.record', icon: ShieldQuestionMark },
