@@ -1,7 +1,11 @@
 import { defineConfig } from '@adonisjs/core/bodyparser'
 
 /** Take one large file each: read by `middleware.upload()` once it is known who sends it. */
-export const UPLOAD_ROUTES = ['/clients/:id/files']
+export const UPLOAD_ROUTES = [
+  '/clients/:id/files',
+  '/groups/:id/materials',
+  '/meetings/:id/signed-list',
+]
 
 const bodyParserConfig = defineConfig({
   allowedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
