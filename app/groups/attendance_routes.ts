@@ -3,7 +3,7 @@ import { controllers } from '#generated/controllers'
 import { middleware, withSession } from '#start/kernel'
 
 const RECORD_ID = /^[0-9A-HJKMNP-TV-Z]{26}$/
-const LIST_CODE = /^[\w-]{8,9}$/
+const LIST_CODE = /^[\w-]{8,26}$/
 const { groups } = controllers
 const staffOnly = [...withSession, middleware.staff()]
 const mayView = middleware.may('attendance.view')
