@@ -17,7 +17,6 @@ import {
   MailPlus,
   MapPinned,
   HandCoins,
-  GraduationCap,
   Hourglass,
   ListChecks,
   Languages,
