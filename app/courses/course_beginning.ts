@@ -22,7 +22,7 @@ function usual(staff: StaffMember) {
       priority: priorityOf(USUAL_RULE),
       absenceLimit: 3 as number | null,
     },
-    ...{ branchId: staff.homeBranchId, capacity: 15, lessons: 60, lessonMinutes: 45 },
+    ...{ branchId: staff.homeBranchId!, capacity: 15, lessons: 60, lessonMinutes: 45 },
     ...{ perMeeting: 2, times: [] as { weekday: number; time: string }[], first },
     ...{ teacherId: null, roomId: null, skip: [] },
   }

@@ -3,15 +3,17 @@ import type { FamilyTooLarge, GroupRule } from '#app/groups/group_rule'
 /** The priority rule of a waiting list as the form asks for it. */
 export type Priority = {
   /** At most so many months in Poland, and at most this level: both of one person. */
-  months?: number | null
-  level?: string | null
+  months: number | null
+  level: string | null
   household: boolean
   minor: boolean
   familyTooLarge: FamilyTooLarge
   offerHours: number
 }
 
-export function ruleOf(priority: Priority): GroupRule {
+type Answered = Omit<Priority, 'months' | 'level'> & Partial<Pick<Priority, 'months' | 'level'>>
+
+export function ruleOf(priority: Answered): GroupRule {
   const { months, level, household, minor, familyTooLarge, offerHours } = priority
   const newcomers: GroupRule['terms'][number] = [
     ...(months ? [{ is: 'in_poland_at_most' as const, months }] : []),
@@ -42,5 +44,5 @@ export function priorityOf({ terms, familyTooLarge, offerHours }: GroupRule): Pr
 }
 
 /** The rule of a course as its group keeps it: who is first, and how many absences lead to a task. */
-export const courseRule = (form: { priority: Priority; absenceLimit?: number | null }) =>
+export const courseRule = (form: { priority: Answered; absenceLimit?: number | null }) =>
   JSON.stringify({ ...ruleOf(form.priority), absenceLimit: form.absenceLimit ?? null })

@@ -19,7 +19,7 @@ export default class EnrolmentsByLinkController {
       meetings: meetings
         .filter(({ isPast }) => !isPast)
         .map((one) => ({ ...dateOf(one, locale), isCancelled: one.state === 'cancelled' })),
-      path: `/${locale}/enrolments/${params.token}`,
+      link: `/${locale}/enrolments/${params.token}`,
     })
   }
 
@@ -33,13 +33,13 @@ export default class EnrolmentsByLinkController {
   /** A page with one button: opening a link gives up nothing. */
   async leaving({ params, locale, inertia, response }: HttpContext) {
     const entry = await entryByToken(params.token)
-    const path = `/${locale}/enrolments/${params.token}`
+    const link = `/${locale}/enrolments/${params.token}`
     const enrolment = await entryForPublic(entry, locale)
     if (!canLeave(enrolment.state)) {
-      return response.redirect(path)
+      return response.redirect(link)
     }
     const group = await groupForPublic(entry.group, locale)
-    return inertia.render('portal/enrolments/leave', { enrolment, group, path })
+    return inertia.render('portal/enrolments/leave', { enrolment, group, link })
   }
 
   async leave({ params, locale, response }: HttpContext) {

@@ -57,5 +57,5 @@ const attendedBlocks = (people: Known[]): Promise<Row[]> =>
     .then((rows) => rows)
 
 /** `done`, `begun` or `lacking`, by how long the block must last. */
-export const blockState = (attended: number, wanted: number) =>
+export const blockState = (attended: number, wanted: number): 'done' | 'begun' | 'lacking' =>
   attended >= wanted ? 'done' : attended > 0 ? 'begun' : 'lacking'

@@ -127,7 +127,7 @@ test.group('Messages to a person', (group) => {
       if (/outbox\/enqueue_message'|new OutboxMessage|OutboxMessage\.create/.test(code)) {
         const isAllowed = toStaff.includes(file) || file.startsWith('app/core/outbox/')
         const asks =
-          /#app\/clients\/safe_contact'|(letters\/(ways_to_reach|readers_of)|alerts\/may_be_told)'/.test(
+          /#app\/clients\/safe_contact'|(letters\/(ways_to_reach|readers_of|readers_of_entry)|alerts\/may_be_told)'/.test(
             code
           )
         assert.isTrue(isAllowed || asks, file)

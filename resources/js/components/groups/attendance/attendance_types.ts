@@ -41,4 +41,4 @@ export type GroupFileLine = {
   addedAt: string
   addedBy: string
 }
-export type FileLimits = { accepted: readonly string[]; bytes: number }
+export type FileLimits = { accepted: string[]; bytes: number }
