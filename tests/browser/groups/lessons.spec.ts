@@ -102,6 +102,7 @@ test.group('Lessons of a group, in a browser', (group) => {
     const [first] = await planned(scene)
     await browserContext.loginAs(scene.teacher)
     const page = await visit(`/planner?day=${first.startsAt.toISODate()}`)
+    await page.getByRole('table').nth(1).waitFor()
     assert.equal(await page.getByRole('table').count(), 2)
     assert.equal(await page.getByRole('link', { name: scene.group.name }).count(), 4)
     await expectNoViolations(page)

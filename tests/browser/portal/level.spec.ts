@@ -44,8 +44,9 @@ test.group('Self-check of Polish in a browser', (group) => {
     for (let number = 0; page.url().includes('question') && number < 16; number++) {
       await page.locator('#answer').focus()
       await page.keyboard.press('Space')
+      const answered = page.waitForEvent('load')
       await page.keyboard.press('Enter')
-      await page.waitForLoadState()
+      await answered
     }
     assert.include(page.url(), '/uk/level/result')
     await page.context().close()
