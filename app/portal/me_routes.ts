@@ -35,6 +35,11 @@ router
   .group(() => {
     router.get('/', [portal.MyCentre, 'show']).as('show')
     router.get('/courses', [portal.MyCourses, 'show']).as('courses.show')
+    router
+      .get('/papers/:id', [portal.MyCourses, 'paper'])
+      .as('papers.show')
+      .where('id', RECORD_ID)
+      .use(middleware.throttle({ name: 'me_paper', points: 30, seconds: 600 }))
     router.get('/details', [portal.MyDetails, 'show']).as('details.show')
     router.post('/details', [portal.MyDetails, 'store']).as('details.store')
     router.post('/language', [portal.MyLanguages, 'store']).as('language.store')

@@ -3,22 +3,27 @@ import { EntryOver } from '#app/groups/errors'
 import { enrolmentLink } from '#app/groups/enrolment_token'
 import { leaveGroup } from '#app/groups/leave_group'
 import { meetingsOf } from '#app/groups/meetings/meetings_of'
-import { entryByToken } from '#app/portal/enrolments/entry_by_token'
+import { entryByToken, type Entry } from '#app/portal/enrolments/entry_by_token'
 import { entryForPublic } from '#app/portal/enrolments/entry_for_public'
 import { groupCalendar } from '#app/portal/enrolments/group_calendar'
 import { dateOf, groupForPublic } from '#app/portal/groups/group_for_public'
+import { doorPass } from '#app/workshops/check_in/check_in_code'
 
 /** What somebody has after a sign-up, by the link of the message. */
 export default class EnrolmentsByLinkController {
   async show({ params, locale, inertia }: HttpContext) {
     const entry = await entryByToken(params.token)
     const meetings = await meetingsOf(entry.group.id)
+    const toCome = meetings.filter(({ isPast }) => !isPast)
+    const enrolment = await entryForPublic(entry, locale)
     return inertia.render('portal/enrolments/show', {
-      enrolment: await entryForPublic(entry, locale),
+      enrolment,
       group: await groupForPublic(entry.group, locale),
-      meetings: meetings
-        .filter(({ isPast }) => !isPast)
-        .map((one) => ({ ...dateOf(one, locale), isCancelled: one.state === 'cancelled' })),
+      meetings: toCome.map((one) => ({
+        ...dateOf(one, locale),
+        isCancelled: one.state === 'cancelled',
+      })),
+      pass: comesToADoor(entry, enrolment, toCome.length) ? await doorPass(entry.entry) : null,
       link: `/${locale}/enrolments/${params.token}`,
     })
   }
@@ -54,5 +59,8 @@ export default class EnrolmentsByLinkController {
     return response.redirect(`/${locale}/enrolments/${params.token}`, false, 303)
   }
 }
+
+const comesToADoor = ({ group }: Entry, { state }: { state: string }, meetings: number) =>
+  state === 'enrolled' && group.mode === 'here' && meetings > 0
 
 const canLeave = (state: string) => ['enrolled', 'waiting', 'offered'].includes(state)

@@ -31,6 +31,8 @@ export const readCode = (typed: string): string =>
 export const checkInAddress = (entry: string) =>
   `${env.get('APP_URL')}/check-in/${checkInCode(entry)}`
 
-/** The code of a sign-up as SVG, for a page or a printed slip. */
-export const checkInQr = (entry: string): Promise<string> =>
-  QRCode.toString(checkInAddress(entry), { type: 'svg', margin: 0 })
+/** What a person shows at the door: an image to scan, and letters to read out when it does not scan. */
+export const doorPass = async (entry: string) => ({
+  qr: await QRCode.toDataURL(checkInAddress(entry), { margin: 0 }),
+  code: spokenCode(checkInCode(entry)),
+})

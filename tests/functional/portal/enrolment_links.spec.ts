@@ -1,12 +1,15 @@
 import { test } from '@japa/runner'
 import env from '#start/env'
+import { DateTime } from 'luxon'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { enrol } from '#app/groups/enrol'
 import { enrolmentToken, seatOfferToken } from '#app/groups/enrolment_token'
 import { leaveGroup } from '#app/groups/leave_group'
 import Enrolment from '#app/groups/models/enrolment'
 import SeatOffer from '#app/groups/models/seat_offer'
+import { checkInCode, spokenCode } from '#app/workshops/check_in/check_in_code'
 import { makeGroup, newcomer } from '#database/factories/groups/group_maker'
+import { makeLesson } from '#database/factories/groups/lesson_maker'
 import * as cast from '#tests/cast'
 import { signUp } from '#tests/functional/portal/sign_up_forms'
 import { statusOf, textOf } from '#tests/functional/portal/me/guest'
@@ -49,6 +52,21 @@ test.group('The links of an enrolment', (suite) => {
     }
     assert.equal(await stateOf(entry), 'left')
     assert.include(await textOf(visitor.get(path)), 'Nie jesteś już w tej grupie')
+  })
+
+  test('whoever has a seat sees what to show at the door; whoever waits does not', async ({
+    assert,
+  }) => {
+    const one = await group(1)
+    await makeLesson(one, { startsAt: DateTime.utc().plus({ days: 3 }) })
+    const seated = await enrol(newcomer(one))
+    const waiting = await enrol(newcomer(one))
+    const visitor = new Visitor('en')
+    const page = await textOf(visitor.get(`/enrolments/${enrolmentToken(seated.entry)}`))
+    assert.include(page, spokenCode(checkInCode(seated.entry)))
+    const other = await textOf(visitor.get(`/enrolments/${enrolmentToken(waiting.entry)}`))
+    assert.notInclude(other, 'At the door')
+    assert.notInclude(other, spokenCode(checkInCode(waiting.entry)))
   })
 
   test('an offered seat is taken with one button, once', async ({ assert }) => {

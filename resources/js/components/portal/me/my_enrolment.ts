@@ -12,3 +12,13 @@ export type MyEnrolment = {
   path: string
   offerPath: string | null
 }
+
+/** A certificate in force. */
+export type MyPaper = {
+  id: string
+  kind: string
+  number: string
+  name: string
+  course: string
+  issuedOn: string
+}
