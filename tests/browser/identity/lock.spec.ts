@@ -8,19 +8,15 @@ test.group('The screen lock in the browser', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
 
   test('text typed in a form survives the lock, a wrong password and the reopening', async ({
-    visit,
     browserContext,
-    cleanup,
     assert,
   }) => {
-    const usual = identityConfig.idle
-    cleanup(() => {
-      identityConfig.idle = usual
-    })
     await browserContext.loginAs(await cast.anna())
-    identityConfig.idle = 3
-    const page = await visit('/account')
+    const page = await browserContext.newPage()
+    await page.clock.install()
+    await page.goto('/account')
     await page.getByLabel('Imię', { exact: true }).fill('Joanna')
+    await page.clock.fastForward(identityConfig.idle * 1000)
 
     const dialog = page.getByRole('dialog', { name: 'Ekran jest zablokowany' })
     await dialog.waitFor()
@@ -29,7 +25,6 @@ test.group('The screen lock in the browser', (group) => {
     await password.fill('four noisy herons')
     await dialog.getByRole('button', { name: 'Odblokuj' }).click()
     await dialog.getByText('Hasło jest nieprawidłowe', { exact: false }).waitFor()
-    identityConfig.idle = usual
     await password.fill(cast.PASSWORD)
     await page.keyboard.press('Enter')
     await dialog.waitFor({ state: 'hidden' })
