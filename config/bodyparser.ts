@@ -5,6 +5,7 @@ export const UPLOAD_ROUTES = [
   '/clients/:id/files',
   '/groups/:id/materials',
   '/meetings/:id/signed-list',
+  '/attendance-lists/scans',
 ]
 
 const bodyParserConfig = defineConfig({

@@ -53,6 +53,7 @@ router
   .group(() => {
     router.get('/', [groups.AttendanceLists, 'index']).as('index')
     router.post('/', [groups.AttendanceLists, 'find']).as('find')
+    router.post('/scans', [groups.ListScans, 'store']).as('scan').use(middleware.upload())
     router.get('/:code', [groups.AttendanceLists, 'open']).as('open').where('code', LIST_CODE)
   })
   .prefix('/attendance-lists')

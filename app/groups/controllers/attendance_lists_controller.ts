@@ -1,6 +1,7 @@
 import { Exception } from '@adonisjs/core/exceptions'
 import type { HttpContext } from '@adonisjs/core/http'
 import { sendPdf } from '#app/core/documents/send_pdf'
+import { ACCEPTED, MAX_FILE_BYTES } from '#app/core/files/file_type'
 import { refuseField } from '#app/core/refuse_field'
 import { meetingOfList } from '#app/groups/attendance/list/list_code'
 import { printList } from '#app/groups/attendance/list/print_list'
@@ -13,7 +14,8 @@ import { listCodeValidator } from '#app/groups/validators/attendance_validator'
 export default class AttendanceListsController {
   async index({ auth, inertia }: HttpContext) {
     const lessons = await lessonsToFile(auth.getUserOrFail())
-    return inertia.render('groups/attendance/lists', { lessons })
+    const limits = { accepted: ACCEPTED, bytes: MAX_FILE_BYTES }
+    return inertia.render('groups/attendance/lists', { lessons, limits })
   }
 
   /** The code was typed in. */
