@@ -27,6 +27,13 @@ export class Visitor {
     private address = HERE
   ) {}
 
+  /** The same browser, whose next request another server process answers. */
+  elsewhere(address: string) {
+    const same = new Visitor(this.locale, address)
+    same.cookie = this.cookie
+    return same
+  }
+
   get(path: string) {
     return this.send(path, {})
   }

@@ -7,8 +7,8 @@ type Answers = { who?: Form; contact?: Form; about?: Form }
 /** The one-time key of a check page. */
 export const keyIn = (text: string) => text.match(/name="one_time_key" value="(\w+)"/)?.[1] ?? ''
 
-/** Answers every question as told and presses the last button. */
-export async function signUp(
+/** Answers every question as told; what the last button then sends. */
+export async function readyToSignUp(
   visitor: Visitor,
   group: string,
   {
@@ -21,6 +21,11 @@ export async function signUp(
   await visitor.post(`/sign-up/${group}/contact`, contact)
   await visitor.post(`/sign-up/${group}/about`, about)
   const { text } = await visitor.get(`/sign-up/${group}/check`)
-  const key = keyIn(text)
-  return { key, ...(await visitor.post(`/sign-up/${group}`, { one_time_key: key })) }
+  return { one_time_key: keyIn(text) }
+}
+
+/** The same, and presses the last button. */
+export async function signUp(visitor: Visitor, group: string, answers: Answers = {}) {
+  const form = await readyToSignUp(visitor, group, answers)
+  return { key: form.one_time_key, ...(await visitor.post(`/sign-up/${group}`, form)) }
 }
