@@ -4,6 +4,7 @@ import { newRecordId } from '#app/core/record_id'
 import Participant from '#app/clients/models/participant'
 import { markAttendance } from '#app/groups/attendance/mark_attendance'
 import { PLAIN_RULE, ruleText } from '#app/groups/group_rule'
+import { MeetingTimeTaken } from '#app/groups/meetings/errors'
 import { houseOf } from '#app/groups/meetings/house'
 import { meetingsOf } from '#app/groups/meetings/meetings_of'
 import { dateAt, type PlannedDate } from '#app/groups/meetings/rhythm'
@@ -69,15 +70,30 @@ const enrolment = (group: Group, person: Participant, index: number, state: stri
   language: person.language,
 })
 
-/** With a room and a teacher when nobody else has them then. */
-async function plan(group: Group, dates: PlannedDate[], place: Place) {
+/** With the first room and teacher that nobody else has on any of the dates. */
+async function plan(group: Group, dates: PlannedDate[], { staffMemberId }: Place) {
   const { rooms, teachers } = await houseOf(group.branchId)
-  const save = (teacherId: string | null, roomId: number | null) =>
-    saveMeetings({
-      ...{ group, staffMemberId: place.staffMemberId },
-      meetings: dates.map(({ startsAt, endsAt }) => ({ startsAt, endsAt, teacherId, roomId })),
-    })
-  await save(teachers.at(-1)?.id ?? null, rooms.at(-1)?.id ?? null).catch(() => save(null, null))
+  const hosts = teachers.flatMap((teacher) =>
+    rooms.toReversed().map((room) => ({ teacherId: teacher.id, roomId: room.id }))
+  )
+  for (const host of [...hosts, { teacherId: null, roomId: null }]) {
+    const meetings = dates.map(({ startsAt, endsAt }) => ({ startsAt, endsAt, ...host }))
+    if (await isPlanned({ group, staffMemberId, meetings })) {
+      return
+    }
+  }
+}
+
+async function isPlanned(wanted: Parameters<typeof saveMeetings>[0]) {
+  try {
+    await saveMeetings(wanted)
+    return true
+  } catch (error) {
+    if (error instanceof MeetingTimeTaken) {
+      return false
+    }
+    throw error
+  }
 }
 
 async function giveBlocks(groupId: string) {
