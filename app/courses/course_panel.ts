@@ -2,7 +2,7 @@ import type StaffMember from '#app/identity/models/staff_member'
 import Enrolment from '#app/groups/models/enrolment'
 import Group from '#app/groups/models/group'
 import { ACTIVE_STATES, OPEN_GROUP_STATES } from '#app/groups/group_vocabulary'
-import { asPerson } from '#app/courses/people_of'
+import { personOnList } from '#app/groups/person_on_list'
 import type CourseEdition from '#app/courses/models/course_edition'
 
 type Asked = { do?: 'move' | 'swap' | 'leave'; entry?: string }
@@ -26,7 +26,7 @@ export async function coursePanel(course: CourseEdition, asked: Asked, staff: St
   const others = asked.do === 'leave' ? [] : await otherGroups(course, staff)
   return {
     ...{ does: asked.do, entry: asked.entry },
-    people: people.map((one) => asPerson(one, staff)),
+    people: people.map((one) => personOnList(one, staff)),
     groups: others.map(({ id, name, freeSeats, waiting }) => ({ id, name, freeSeats, waiting })),
     entries: asked.do === 'swap' ? await entriesIn(others, people.length, staff) : [],
   }
@@ -57,6 +57,6 @@ async function entriesIn(groups: Group[], size: number, staff: StaffMember) {
     .map(([entry, people]) => ({
       entry,
       group: nameOf(people[0].groupId),
-      names: people.map((one) => asPerson(one, staff).name),
+      names: people.map((one) => personOnList(one, staff).name),
     }))
 }

@@ -2,7 +2,7 @@ import { translator } from '#app/core/i18n'
 import { eventsOfGroup } from '#app/groups/lists'
 import Enrolment from '#app/groups/models/enrolment'
 import type StaffMember from '#app/identity/models/staff_member'
-import { asPerson } from '#app/courses/people_of'
+import { personOnList } from '#app/groups/person_on_list'
 
 const SHOWN = 100
 
@@ -20,7 +20,9 @@ export async function historyOf(groupId: string, staff: StaffMember, locale: str
     id: event.id,
     at: event.createdAt.toISO()!,
     what: t(`seats:events.${event.what}`, event.facts),
-    who: (byEntry.get(event.entry ?? '') ?? []).flatMap((one) => asPerson(one, staff).name ?? []),
+    who: (byEntry.get(event.entry ?? '') ?? []).flatMap(
+      (one) => personOnList(one, staff).name ?? []
+    ),
     by: event.staffMember?.fullName ?? null,
     reason: event.reason,
   }))

@@ -1,23 +1,10 @@
-import { maySeeMinors } from '#app/clients/minor'
 import { ratesOf, type AttendanceRate } from '#app/groups/attendance/attendance_rate'
 import { enrolledIn } from '#app/groups/lists'
 import Enrolment from '#app/groups/models/enrolment'
+import { personOnList } from '#app/groups/person_on_list'
 import type StaffMember from '#app/identity/models/staff_member'
 
-/** A person as a list of a group shows them; a minor has no name for who may not work with minors. */
-export function asPerson(enrolment: Enrolment, staff: StaffMember) {
-  const { id, participantId, participant, state, isMinor, level, inPolandSince, language } =
-    enrolment
-  const isHidden = isMinor && !maySeeMinors(staff)
-  return {
-    ...{ id, participantId, state, isMinor, level, language },
-    name: isHidden ? null : participant.displayName,
-    clientId: isHidden ? null : participant.clientId,
-    inPolandSince: inPolandSince?.toISODate() ?? null,
-  }
-}
-
-export type PersonOfGroup = ReturnType<typeof asPerson> & { rate: AttendanceRate | null }
+export type PersonOfGroup = ReturnType<typeof personOnList> & { rate: AttendanceRate | null }
 
 /** Everybody who has a seat, families together, with how they attend. */
 export async function peopleOf(groupId: string, staff: StaffMember) {
@@ -27,7 +14,7 @@ export async function peopleOf(groupId: string, staff: StaffMember) {
   return [...entries].map(([entry, people]) => ({
     entry,
     people: people.map((one) => ({
-      ...asPerson(one, staff),
+      ...personOnList(one, staff),
       rate: rates.get(one.participantId) ?? null,
     })),
   }))
@@ -42,5 +29,5 @@ export async function peopleGone(groupId: string, staff: StaffMember) {
     .whereIn('state', [...GONE])
     .preload('participant')
     .orderBy('updated_at', 'desc')
-  return gone.map((one) => ({ ...asPerson(one, staff), since: one.updatedAt.toISO()! }))
+  return gone.map((one) => ({ ...personOnList(one, staff), since: one.updatedAt.toISO()! }))
 }

@@ -26,7 +26,7 @@ test.group('Files of a client in a browser', (group) => {
     const { id } = await oleksandr()
     await browserContext.loginAs(await cast.anna())
     const page = await visit(`/clients/${id}/files`)
-    await page.getByText('Nie ma żadnych plików').waitFor()
+    await page.getByText('Nie ma żadnych plików').first().waitFor()
     await expectNoViolations(page)
     await page.getByRole('button', { name: 'Dodaj plik' }).click()
     await choose(page, 'film.mp4', Buffer.from('film'), 'video/mp4')
@@ -42,7 +42,7 @@ test.group('Files of a client in a browser', (group) => {
     assert.equal(await page.getByLabel('Uwagi').inputValue(), 'Umowa najmu')
     await choose(page, 'umowa najmu.jpg', await jpeg(), 'image/jpeg')
     await page.getByRole('button', { name: 'Zapisz plik' }).click()
-    await page.getByText('Do sprawy: tłumaczenie', { exact: false }).waitFor()
+    await page.getByText('Do sprawy: tłumaczenie', { exact: false }).first().waitFor()
     await expectNoViolations(page)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -55,6 +55,6 @@ test.group('Files of a client in a browser', (group) => {
     await expectNoViolations(page)
     await page.getByLabel('To niewłaściwy plik').check()
     await page.getByRole('button', { name: 'Usuń plik', exact: true }).click()
-    await page.getByText('Nie ma żadnych plików').waitFor()
+    await page.getByText('Nie ma żadnych plików').first().waitFor()
   })
 })

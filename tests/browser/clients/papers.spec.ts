@@ -15,14 +15,14 @@ test.group("A client's papers", (group) => {
     const { id } = await makeClient(anna, { branchId: await cast.idOf(cast.krakow()) })
     await browserContext.loginAs(anna)
     const page = await visit(`/clients/${id}/papers`)
-    await page.getByText('nie dostała jeszcze klauzuli', { exact: false }).waitFor()
+    await page.getByText('nie dostała jeszcze klauzuli', { exact: false }).first().waitFor()
     await expectNoViolations(page)
 
     await page.getByRole('button', { name: 'Przekaż klauzulę' }).click()
     await page.getByRole('dialog').getByText('odczytana na głos').click()
     await expectNoViolations(page)
     await page.getByRole('button', { name: 'Zapisz przekazanie' }).click()
-    await page.getByText('Wersja 2026-1, język: ukraiński').waitFor()
+    await page.getByText('Wersja 2026-1, język: ukraiński').first().waitFor()
 
     await page.getByRole('button', { name: 'Zapisz zgodę' }).click()
     const panel = page.getByRole('dialog')
@@ -31,7 +31,7 @@ test.group("A client's papers", (group) => {
     await expectNoViolations(page)
     await panel.getByLabel('Organizacja partnerska').fill('Fundacja Zustricz')
     await panel.getByRole('button', { name: 'Zapisz zgodę' }).click()
-    await page.getByText('Przekazanie danych partnerowi: Fundacja Zustricz').waitFor()
+    await page.getByText('Przekazanie danych partnerowi: Fundacja Zustricz').first().waitFor()
 
     await page.getByRole('button', { name: 'Wycofaj zgodę: Przekazanie', exact: false }).click()
     await page
@@ -42,7 +42,7 @@ test.group("A client's papers", (group) => {
     await page.getByLabel('Co zrobiono (opcjonalnie)').fill('Powiedziano przez telefon')
     await expectNoViolations(page)
     await page.getByRole('button', { name: 'Zrobione' }).click()
-    await page.getByText('Powiedziano przez telefon', { exact: false }).waitFor()
+    await page.getByText('Powiedziano przez telefon', { exact: false }).first().waitFor()
     await expectNoViolations(page)
   })
 

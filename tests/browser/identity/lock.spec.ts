@@ -24,7 +24,7 @@ test.group('The screen lock in the browser', (group) => {
     const password = dialog.getByLabel('Hasło', { exact: true })
     await password.fill('four noisy herons')
     await dialog.getByRole('button', { name: 'Odblokuj' }).click()
-    await dialog.getByText('Hasło jest nieprawidłowe', { exact: false }).waitFor()
+    await dialog.getByText('Hasło jest nieprawidłowe', { exact: false }).first().waitFor()
     await password.fill(cast.PASSWORD)
     await page.keyboard.press('Enter')
     await dialog.waitFor({ state: 'hidden' })

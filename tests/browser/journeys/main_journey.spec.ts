@@ -63,7 +63,7 @@ test.group('The main job of the Centre', (group) => {
     await expectNoViolations(desk)
 
     await desk.keyboard.press('c')
-    await desk.getByRole('dialog').getByText('Шевченко').waitFor()
+    await desk.getByRole('dialog').getByText('Шевченко').first().waitFor()
     await desk.getByLabel('Tematy').focus()
     await desk.keyboard.type('mieszk')
     await desk.keyboard.press('Enter')
@@ -73,7 +73,7 @@ test.group('The main job of the Centre', (group) => {
     await desk.getByRole('dialog').waitFor({ state: 'hidden' })
     await desk.reload()
     await desk.locator('main a[href^="/consultations/"]', { hasText: 'Mieszkanie' }).click()
-    await desk.getByText('Szuka mieszkania dla trzech osób.').waitFor()
+    await desk.getByText('Szuka mieszkania dla trzech osób.').first().waitFor()
     await expectNoViolations(desk)
 
     const entries = await db.from('register_entries').where('staff_member_id', staff.id)

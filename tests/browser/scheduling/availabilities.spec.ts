@@ -25,6 +25,6 @@ test.group('Office hours in the browser', (group) => {
     await expectNoViolations(page)
     await page.getByLabel('Do', { exact: true }).last().fill('12:00')
     await page.getByRole('button', { name: 'Zapisz', exact: true }).click()
-    await page.getByText('wtorek 08:00–12:00', { exact: false }).waitFor()
+    await page.getByText('wtorek 08:00–12:00', { exact: false }).first().waitFor()
   })
 })

@@ -43,7 +43,7 @@ test.group('A day of workshops', (tests) => {
     await fits(page)
     await page.getByRole('button', { name: 'Rozłóż po kolei' }).click()
     await page.getByRole('button', { name: 'Zapisz bloki' }).click()
-    await page.getByText('Bloki zapisane.').waitFor()
+    await page.getByText('Bloki zapisane.').first().waitFor()
   })
 
   test('a school comes with ten people, somebody signs up at the desk', async ({
@@ -56,7 +56,7 @@ test.group('A day of workshops', (tests) => {
     const page = await visit(`/workshops/${groupId}`)
     await page.getByLabel('Nazwa instytucji').fill('Szkoła nr 5')
     await page.getByRole('button', { name: 'Dodaj instytucję' }).click()
-    await page.getByText('Dodano: Szkoła nr 5.').waitFor()
+    await page.getByText('Dodano: Szkoła nr 5.').first().waitFor()
     const school = await WorkshopOrganisation.firstOrFail()
     assert.equal(school.people, 10)
     await page.getByLabel('Imię i nazwisko').fill('Zofia Nowak')
@@ -79,10 +79,10 @@ test.group('A day of workshops', (tests) => {
     const page = await visit(`/check-in/${checkInCode(entry)}`)
     await fits(page)
     await page.getByRole('button', { name: 'Zaznacz obecność' }).click()
-    await page.getByText('Zaznaczono obecność').waitFor()
+    await page.getByText('Zaznaczono obecność').first().waitFor()
     await fits(page)
     await page.getByRole('button', { name: /^Jest:/ }).click()
-    await page.getByText('2 z 2').waitFor()
+    await page.getByText('2 z 2').first().waitFor()
     assert.lengthOf(await Attendance.all(), 2)
   })
 

@@ -137,26 +137,6 @@ export type SeatedPerson = PersonOfGroup & { rate: Rate | null }
 export type SeatedEntry = { entry: string; people: SeatedPerson[] }
 export type GonePerson = PersonOfGroup & { since: string }
 
-export type WaitingLine = {
-  entry: string
-  position: number
-  ticket: number
-  joinedOn: string
-  reasons: string[]
-  people: PersonOfGroup[]
-}
-
-export type OpenOffer = {
-  id: string
-  entry: string
-  seats: number
-  sentAt: string
-  clockStartsAt: string | null
-  expiresAt: string | null
-  wasCalled: boolean
-  people: PersonOfGroup[]
-}
-
 export type MeetingToMark = {
   id: string
   number: number

@@ -1,3 +1,4 @@
+import type { ListedPerson } from '~/components/groups/seats/seat_types'
 import type { Option } from '~/ui/option'
 
 export type WorkshopLine = {
@@ -44,23 +45,12 @@ export type WorkshopAnswers = {
   projectId: number | null
 }
 
-export type Person = {
-  id: string
-  participantId: string
-  /** Null for a minor whom the reader may not see. */
-  name: string | null
-  clientId: string | null
-  isMinor: boolean
-  language: string
-}
-export type SeatedPerson = Person & {
+export type SeatedPerson = ListedPerson & {
   entry: string
   code: string
   attended: number
   held: number
 }
-export type WaitingLine = { entry: string; position: number; reasons: string[]; people: Person[] }
-
 export type Organisation = {
   id: string
   name: string
