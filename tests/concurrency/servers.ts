@@ -31,6 +31,16 @@ type Environment = Record<string, string>
 
 const PATIENCE_MS = 60_000
 
+/** bin/test-all has built the application: its processes start sooner, and as they are shipped. */
+const isBuilt = process.env.BUILT === '1'
+const SERVER = isBuilt ? ['build/bin/server.js'] : ['--import=@poppinss/ts-exec', 'bin/server.ts']
+
+/** What `node` is told to run a command of the application. */
+export const commandLine = (command: string) => [
+  isBuilt ? 'build/bin/console.js' : 'ace.js',
+  command,
+]
+
 export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
@@ -44,6 +54,7 @@ export async function freePort(): Promise<number> {
 export const serverEnvironment = (port: number, changes: Environment) => ({
   ...process.env,
   NODE_ENV: 'production',
+  ENV_PATH: app.makePath(),
   DEMO: '1',
   RATE_LIMITS: 'off',
   SESSION_DRIVER: 'database',
@@ -56,7 +67,7 @@ export const serverEnvironment = (port: number, changes: Environment) => ({
 })
 
 async function startOne(port: number, changes: Environment, print: (text: string) => void) {
-  const server = spawn(process.execPath, ['--import=@poppinss/ts-exec', 'bin/server.ts'], {
+  const server = spawn(process.execPath, SERVER, {
     cwd: app.makePath(),
     env: serverEnvironment(port, changes),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { setTimeout } from 'node:timers/promises'
 import db from '@adonisjs/lucid/services/db'
 import app from '@adonisjs/core/services/app'
-import { end, freePort, serverEnvironment } from '#tests/concurrency/servers'
+import { commandLine, end, freePort, serverEnvironment } from '#tests/concurrency/servers'
 
 const PATIENCE_MS = 60_000
 
@@ -13,7 +13,7 @@ export async function startWorkers(count: number, changes: Record<string, string
   const processes: ChildProcess[] = []
   for (let index = 0; index < count; index++) {
     const env = serverEnvironment(await freePort(), { ...changes, WORKER: 'separate' })
-    const worker = spawn(process.execPath, ['ace.js', 'worker'], { cwd: app.makePath(), env })
+    const worker = spawn(process.execPath, commandLine('worker'), { cwd: app.makePath(), env })
     worker.stdout.on('data', (chunk) => (printed += String(chunk)))
     worker.stderr.on('data', (chunk) => (printed += String(chunk)))
     processes.push(worker)

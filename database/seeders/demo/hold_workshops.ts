@@ -70,11 +70,13 @@ const enrolment = (group: Group, person: Participant, index: number, state: stri
   language: person.language,
 })
 
-/** With the first room and teacher that nobody else has on any of the dates. */
+/** With the first room, the large ones before the others, and teacher that nobody else has on any of the dates. */
 async function plan(group: Group, dates: PlannedDate[], { staffMemberId }: Place) {
   const { rooms, teachers } = await houseOf(group.branchId)
   const hosts = teachers.flatMap((teacher) =>
-    rooms.toReversed().map((room) => ({ teacherId: teacher.id, roomId: room.id }))
+    rooms
+      .toSorted((one, other) => other.id - one.id)
+      .map((room) => ({ teacherId: teacher.id, roomId: room.id }))
   )
   for (const host of [...hosts, { teacherId: null, roomId: null }]) {
     const meetings = dates.map(({ startsAt, endsAt }) => ({ startsAt, endsAt, ...host }))

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
-import { freePort, serverEnvironment } from '#tests/concurrency/servers'
+import { commandLine, freePort, serverEnvironment } from '#tests/concurrency/servers'
 import { enqueueLetter, rowOf } from '#tests/outbox_letters'
 
 const report = (name: string, { id, messageId }: { id: string; messageId: string }) =>
@@ -15,7 +15,10 @@ const report = (name: string, { id, messageId }: { id: string; messageId: string
 /** What the mail server does with a letter to the returns' mailbox. */
 async function pipe(letter: string, changes: Record<string, string> = {}) {
   const env = serverEnvironment(await freePort(), changes)
-  const command = spawn(process.execPath, ['ace.js', 'outbox:bounce'], { cwd: app.makePath(), env })
+  const command = spawn(process.execPath, commandLine('outbox:bounce'), {
+    cwd: app.makePath(),
+    env,
+  })
   let printed = ''
   command.stdout.on('data', (chunk) => (printed += String(chunk)))
   command.stderr.on('data', (chunk) => (printed += String(chunk)))
