@@ -145,10 +145,12 @@ test.group('Workshops', (tests) => {
       'problem',
       'W grupie są zapisani lub oczekujący. Najpierw ich przenieś albo wypisz.'
     )
-    assert.notEqual((await Group.findOrFail(groupId)).state, 'cancelled')
+    const kept = await Group.findOrFail(groupId)
+    assert.notEqual(kept.state, 'cancelled')
     await db.from('groups').where('id', groupId).update({ seats_taken: 0 })
     await callOff()
-    assert.equal((await Group.findOrFail(groupId)).state, 'cancelled')
+    const calledOff = await Group.findOrFail(groupId)
+    assert.equal(calledOff.state, 'cancelled')
   })
 
   test('whoever looks at the people of a workshop is written down', async ({ client, assert }) => {
