@@ -23,7 +23,10 @@ const olderThan = (table: string, column: string, hours: number) => () =>
     .where(column, '<', toSql(now().minus({ hours })))
     .delete()
 
+/** A session's end is bound as the session store binds it: SQLite keeps a number there, no text. */
+const endedSessions = () => db.from('sessions').where('expires_at', '<', now().toJSDate()).delete()
+
 onSweep('one_time_keys', olderThan('one_time_keys', 'created_at', 72))
 onSweep('rate_limits', olderThan('rate_limits', 'expires_at', 0))
-onSweep('sessions', olderThan('sessions', 'expires_at', 0))
+onSweep('sessions', endedSessions)
 onSweep('worker_heartbeats', olderThan('worker_heartbeats', 'seen_at', 24))

@@ -2,7 +2,7 @@ import type { Infer } from '@vinejs/vine/types'
 import { recordAudit } from '#app/core/audit'
 import { now, toSql } from '#app/core/clock'
 import { inTransaction } from '#app/core/transaction'
-import { WorkshopChanged } from '#app/workshops/errors'
+import { WorkshopChanged, WorkshopHasPeople } from '#app/workshops/errors'
 import type Workshop from '#app/workshops/models/workshop'
 import type { workshopChangeValidator } from '#app/workshops/validators/workshop_validator'
 
@@ -16,12 +16,16 @@ export const changeWorkshop = (
 ): Promise<void> =>
   inTransaction(async (trx) => {
     const at = toSql(now())
+    const isCalledOff = answers.state === 'cancelled' && group.state !== 'cancelled'
     const changed = await trx
       .from('groups')
       .where({ id: groupId, version })
+      .where(isCalledOff ? { seats_taken: 0, waiting: 0 } : {})
       .update({ ...answers, is_public: isPublic, version: version + 1, updated_at: at })
     if (Number(changed) === 0) {
-      throw new WorkshopChanged()
+      throw isCalledOff && group.version === version
+        ? new WorkshopHasPeople()
+        : new WorkshopChanged()
     }
     await trx
       .from('workshops')

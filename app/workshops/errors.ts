@@ -14,6 +14,13 @@ export class WorkshopChanged extends DomainError {
   }
 }
 
+/** A workshop with people or institutions in it is not called off by a setting: somebody has to tell them. */
+export class WorkshopHasPeople extends DomainError {
+  constructor() {
+    super('course_has_people')
+  }
+}
+
 /** The organisation came or withdrew already. */
 export class OrganisationSettled extends DomainError {
   constructor() {

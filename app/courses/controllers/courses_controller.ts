@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { randomLetters } from '#app/core/record_id'
+import { TranslatedMessages } from '#app/core/translated_messages'
 import { changeCourse } from '#app/courses/change_course'
 import { courseBeginning } from '#app/courses/course_beginning'
 import { courseChoices, termsOfCourses } from '#app/courses/course_choices'
@@ -47,9 +48,11 @@ export default class CoursesController {
     })
   }
 
-  async store({ auth, request, response, session, t }: HttpContext) {
+  async store(ctx: HttpContext) {
+    const { auth, request, response, session, t } = ctx
     const staff = auth.getUserOrFail()
-    const form = await request.validateUsing(newCourseValidator)
+    const messagesProvider = new TranslatedMessages(ctx, 'thing')
+    const form = await request.validateUsing(newCourseValidator, { messagesProvider })
     const id = await openCourse({ ...form, branchId: ownBranch(form.branchId, staff) }, staff)
     session.flash('notice', t('courses:create.saved'))
     return response.redirect().toRoute('courses.show', { id })
@@ -65,10 +68,13 @@ export default class CoursesController {
     })
   }
 
-  async update({ auth, params, request, response, session, t }: HttpContext) {
+  async update(ctx: HttpContext) {
+    const { auth, params, request, response, session, t } = ctx
     const staff = auth.getUserOrFail()
     const course = await findCourse(params.id, staff)
-    const { version, ...form } = await request.validateUsing(courseChangeValidator)
+    const messagesProvider = new TranslatedMessages(ctx, 'thing')
+    const given = await request.validateUsing(courseChangeValidator, { messagesProvider })
+    const { version, ...form } = given
     await changeCourse(course, version, form, staff)
     session.flash('notice', t('courses:edit.saved'))
     return response.redirect().toRoute('courses.show', { id: course.groupId })

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { TranslatedMessages } from '#app/core/translated_messages'
 import { findWorkshop } from '#app/workshops/find_workshop'
 import { addOrganisation } from '#app/workshops/organisations/add_organisation'
 import { organisationOf } from '#app/workshops/organisations/organisations_of'
@@ -10,10 +11,12 @@ import {
 
 /** Schools, offices and others that come with people whom nobody names. */
 export default class WorkshopOrganisationsController {
-  async store({ auth, params, request, response, session, t }: HttpContext) {
+  async store(ctx: HttpContext) {
+    const { auth, params, request, response, session, t } = ctx
     const staff = auth.getUserOrFail()
     const { groupId } = await findWorkshop(params.id, staff)
-    const form = await request.validateUsing(organisationValidator)
+    const messagesProvider = new TranslatedMessages(ctx, 'thing')
+    const form = await request.validateUsing(organisationValidator, { messagesProvider })
     await addOrganisation(groupId, form, staff)
     session.flash('notice', t('workshops:organisations.saved', { name: form.name }))
     return response.redirect().toRoute('workshops.show', { id: groupId })

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { randomLetters } from '#app/core/record_id'
+import { TranslatedMessages } from '#app/core/translated_messages'
 import { changeWorkshop } from '#app/workshops/change_workshop'
 import { findWorkshop, ownBranch, workshopHead } from '#app/workshops/find_workshop'
 import { openWorkshop } from '#app/workshops/open_workshop'
@@ -34,9 +35,11 @@ export default class WorkshopsController {
     })
   }
 
-  async store({ auth, request, response, session, t }: HttpContext) {
+  async store(ctx: HttpContext) {
+    const { auth, request, response, session, t } = ctx
     const staff = auth.getUserOrFail()
-    const form = await request.validateUsing(newWorkshopValidator)
+    const messagesProvider = new TranslatedMessages(ctx, 'thing')
+    const form = await request.validateUsing(newWorkshopValidator, { messagesProvider })
     ownBranch(form.branchId, staff)
     const id = await openWorkshop(form, staff)
     session.flash('notice', t('workshops:create.saved'))
@@ -57,10 +60,12 @@ export default class WorkshopsController {
     })
   }
 
-  async update({ auth, params, request, response, session, t }: HttpContext) {
+  async update(ctx: HttpContext) {
+    const { auth, params, request, response, session, t } = ctx
     const staff = auth.getUserOrFail()
     const workshop = await findWorkshop(params.id, staff)
-    const form = await request.validateUsing(workshopChangeValidator)
+    const messagesProvider = new TranslatedMessages(ctx, 'thing')
+    const form = await request.validateUsing(workshopChangeValidator, { messagesProvider })
     await changeWorkshop(workshop, form, staff)
     session.flash('notice', t('workshops:edit.saved'))
     return response.redirect().toRoute('workshops.show', { id: workshop.groupId })

@@ -1,3 +1,4 @@
+import env from '#start/env'
 import { test } from '@japa/runner'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { PUBLIC_LANGUAGES } from '#app/core/languages'
@@ -88,4 +89,29 @@ test.group('Checking a certificate', (group) => {
     }
     assert.lengthOf([...new Set(answers)], 1)
   })
+
+  test('after sixty tries in ten minutes it asks to wait, in the language of the page, with the phone', async ({
+    assert,
+    cleanup,
+  }) => {
+    env.set('RATE_LIMITS', 'on')
+    cleanup(() => env.set('RATE_LIMITS', 'off'))
+    const { certificate } = await paper()
+    const visitor = new Visitor('ar')
+    for (let tries = 0; tries < 59; tries++) {
+      await visitor.get('/certificates/7K2M9QXA4TRD')
+    }
+    const last = await visitor.get(`/certificates/${certificate.code}`)
+    assert.equal(last.status, 200)
+    const typed = await visitor.post('/certificates', { code: certificate.code })
+    const opened = await visitor.get(`/certificates/${certificate.code}`)
+    for (const stopped of [typed, opened]) {
+      assert.equal(stopped.status, 429)
+      assert.isAbove(Number(stopped.headers.get('retry-after')), 0)
+      for (const shown of ['lang="ar"', 'dir="rtl"', 'محاولات كثيرة دفعة واحدة', 'href="tel:']) {
+        assert.include(stopped.text, shown)
+      }
+      assert.notInclude(stopped.text, 'O. S.')
+    }
+  }).timeout(60_000)
 })

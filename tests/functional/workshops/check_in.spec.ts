@@ -65,6 +65,18 @@ test.group('The door of a workshop', (tests) => {
     assert.lengthOf(await Attendance.all(), 0)
   })
 
+  test('a scanned code of no list of today leads to the door, which says so', async ({
+    client,
+  }) => {
+    await today()
+    const response = await client
+      .get('/check-in/AAAAAAAAAA')
+      .loginAs(await cast.receptionist())
+      .redirects(0)
+    response.assertHeader('location', '/check-in')
+    response.assertFlashMessage('problem', 'Tego kodu nie ma na żadnej liście na dziś.')
+  })
+
   test('somebody on the list is marked by one click, nobody else', async ({ client, assert }) => {
     const { meeting, person } = await today()
     const other = await today()

@@ -4,6 +4,7 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import Group from '#app/groups/models/group'
 import GroupMeeting from '#app/groups/models/group_meeting'
 import Workshop from '#app/workshops/models/workshop'
+import { seat } from '#database/factories/groups/lesson_maker'
 import { makeWorkshop } from '#database/factories/workshops/workshop_maker'
 import * as cast from '#tests/cast'
 
@@ -93,6 +94,7 @@ test.group('Workshops', (tests) => {
       .redirects(0)
     const named = Object.keys(response.flashMessage('inputErrorsBag'))
     assert.includeMembers(named, ['name', 'capacity', 'kind'])
+    assert.deepEqual(response.flashMessage('inputErrorsBag').name, ['Wpisz nazwę.'])
     assert.lengthOf(await Workshop.all(), 0)
   })
 
@@ -114,6 +116,41 @@ test.group('Workshops', (tests) => {
     const group = await Group.findOrFail(groupId)
     assert.equal(group.name, 'Pierwsza nazwa')
     assert.equal(group.version, 2)
+  })
+
+  test('a workshop with people is not called off by a setting; an empty one is', async ({
+    client,
+    assert,
+  }) => {
+    const { groupId } = await makeWorkshop('event', await cast.idOf(cast.krakow()))
+    await seat({ id: groupId }, 1)
+    const { version } = await Group.findOrFail(groupId)
+    const celina = await cast.coordinator()
+    const callOff = () =>
+      client
+        .put(`/workshops/${groupId}`)
+        .loginAs(celina)
+        .withCsrfToken()
+        .json({
+          name: 'Bez nas',
+          language: 'pl',
+          mode: 'here',
+          isPublic: true,
+          state: 'cancelled',
+          version,
+        })
+        .redirects(0)
+    const refused = await callOff()
+    refused.assertFlashMessage(
+      'problem',
+      'W grupie są zapisani lub oczekujący. Najpierw ich przenieś albo wypisz.'
+    )
+    const kept = await Group.findOrFail(groupId)
+    assert.notEqual(kept.state, 'cancelled')
+    await db.from('groups').where('id', groupId).update({ seats_taken: 0 })
+    await callOff()
+    const calledOff = await Group.findOrFail(groupId)
+    assert.equal(calledOff.state, 'cancelled')
   })
 
   test('whoever looks at the people of a workshop is written down', async ({ client, assert }) => {

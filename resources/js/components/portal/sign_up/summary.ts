@@ -17,14 +17,17 @@ export type Questions = {
 
 type Row = { name: string; value: string; more?: string; change?: string }
 
+/** From–until reads from left to right in Arabic too. */
+const inOrder = (time: string) => `\u2066${time}\u2069`
+
 /** What was answered, a line for each question. */
 export function summaryRows(
   t: TFunction,
   { names, contact, owner, ownerName, facts }: Summary,
   { group, questions, page }: { group: PublicGroup; questions: Questions; page: string }
 ): Row[] {
-  const weeks = group.weeks.map(({ days, time }) => `${days} ${time}`)
-  const dates = group.dates.map(({ day, time }) => `${day} ${time}`)
+  const weeks = group.weeks.map(({ days, time }) => `${days} ${inOrder(time)}`)
+  const dates = group.dates.map(({ day, time }) => `${day} ${inOrder(time)}`)
   const times = dates.length > 0 ? dates : [...(group.starts ? [group.starts] : []), ...weeks]
   const [first, ...others] = names
   const whose = owner === 'self' ? undefined : (ownerName ?? t(`booking:contact.owners.${owner}`))
