@@ -25,5 +25,6 @@ const olderThan = (table: string, column: string, hours: number) => () =>
 
 onSweep('one_time_keys', olderThan('one_time_keys', 'created_at', 72))
 onSweep('rate_limits', olderThan('rate_limits', 'expires_at', 0))
-onSweep('sessions', olderThan('sessions', 'expires_at', 0))
+/** The framework writes a date of its own here, which SQLite keeps as a number and not as text. */
+onSweep('sessions', () => db.from('sessions').where('expires_at', '<', now().toJSDate()).delete())
 onSweep('worker_heartbeats', olderThan('worker_heartbeats', 'seen_at', 24))
