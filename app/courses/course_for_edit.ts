@@ -3,7 +3,8 @@ import type CourseEdition from '#app/courses/models/course_edition'
 import { priorityOf } from '#app/courses/priority'
 
 /** What the settings of a course can change. */
-export function courseForEdit({ group, ...edition }: CourseEdition) {
+export function courseForEdit(edition: CourseEdition) {
+  const { group } = edition
   const { name, mode, language, isPublic, priorities, state, version, branchId } = group
   return {
     ...{ name, mode, language, isPublic, state, version, branchId },

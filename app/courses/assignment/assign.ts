@@ -44,8 +44,37 @@ const cheaper = (one: Node, other: Node) => (other.cost < one.cost ? other : one
  * by branch and bound over it: those that the flow tears apart, one after the other.
  */
 export function assign(question: Question, patience = PATIENCE): Answer {
-  const root = nodeOf(question, seatAll(question.costs, question.seats), new Set(), 0)
-  let best = dive(question, root)
+  const root = rootOf(question)
+  const { best, atLeast } = search(question, root, dive(question, root), patience)
+  return { groupOf: best.plan.groupOf, cost: best.cost, atLeast }
+}
+
+/** Another row of costs for one person. */
+export type Change = { person: number; row: readonly number[] }
+
+/**
+ * What the best answer costs, and what it would cost with each of the changes alone. Everybody else
+ * keeps their place until something better is found, so that a change costs little to ask about.
+ */
+export function costsOfChanges(question: Question, changes: readonly Change[], patience: number) {
+  const root = rootOf(question)
+  const { best } = search(question, root, dive(question, root), patience)
+  const costWith = ({ person, row }: Change) => {
+    const other = { ...question, costs: question.costs.with(person, row) }
+    const changed = ({ plan, decided, allowedApart }: Node) =>
+      nodeOf(other, plan.withRow(person, row), decided, allowedApart)
+    const start = changed(root)
+    const known = cheaper(dive(other, start), changed(best))
+    return search(other, start, known, patience).best.cost
+  }
+  return { cost: best.cost, costs: changes.map(costWith) }
+}
+
+const rootOf = (question: Question) =>
+  nodeOf(question, seatAll(question.costs, question.seats), new Set(), 0)
+
+/** Best first below the root, until nothing is better than `best` or the patience is over. */
+function search(question: Question, root: Node, best: Node, patience: number) {
   let open = [root]
   for (let looked = 0; looked < patience && open.length; looked++) {
     open = open
@@ -55,8 +84,7 @@ export function assign(question: Question, patience = PATIENCE): Answer {
     best = children.reduce(cheaper, best)
     open.push(...children)
   }
-  const atLeast = Math.min(best.cost, ...open.map((node) => node.atLeast))
-  return { groupOf: best.plan.groupOf, cost: best.cost, atLeast }
+  return { best, atLeast: Math.min(best.cost, ...open.map((node) => node.atLeast)) }
 }
 
 /** Straight down, each time to the most promising child: a good answer soon. */

@@ -1,4 +1,4 @@
-import { assign, type Question } from '#app/courses/assignment/assign'
+import { assign, costsOfChanges, type Question } from '#app/courses/assignment/assign'
 import {
   APART,
   fitOf,
@@ -23,7 +23,7 @@ const fitsOf = (applicant: Applicant, groups: OfferedGroup[]) => [
 ]
 
 /** The costs of somebody: everything that is possible, or only where the coordinator put them. */
-function rowOf(fits: Fit[], pinned: number | undefined): number[] {
+function rowOf(fits: Fit[], pinned?: number): number[] {
   if (pinned === undefined) {
     return fits.map(({ points, isPossible }) => (isPossible ? points : Infinity))
   }
@@ -40,17 +40,7 @@ function familiesOf(applicants: Applicant[]) {
   return [...keys.values()].filter(({ length }) => length > 1)
 }
 
-/**
- * Seats the applicants (in the order of their applications) at the least cost: level, times, place,
- * childcare, families together, and weeks waited by those who get nothing. Pure: the same input
- * gives the same proposal.
- */
-export function propose(
-  applicants: Applicant[],
-  groups: OfferedGroup[],
-  corrections: Correction[] = [],
-  patience?: number
-): Proposal {
+function asQuestion(applicants: Applicant[], groups: OfferedGroup[], corrections: Correction[]) {
   const columns = new Map<string | null, number>(groups.map(({ id }, column) => [id, column]))
   columns.set(null, groups.length)
   const pins = new Map(corrections.map((one) => [one.applicantId, columns.get(one.groupId)]))
@@ -61,7 +51,21 @@ export function propose(
     families: familiesOf(applicants),
     apart: APART,
   }
-  const { groupOf, cost, atLeast } = assign(question, patience)
+  return { fits, question }
+}
+
+/**
+ * Seats the applicants (in the order of their applications) at the least cost: level, times, place,
+ * childcare, families together, and weeks waited by those who get nothing. Pure: the same input
+ * gives the same proposal.
+ */
+export function propose(
+  applicants: Applicant[],
+  groups: OfferedGroup[],
+  corrections: Correction[] = []
+): Proposal {
+  const { fits, question } = asQuestion(applicants, groups, corrections)
+  const { groupOf, cost, atLeast } = assign(question)
   const apart = new Set(
     question.families
       .filter((people) => people.some((one) => groupOf[one] !== groupOf[people[0]]))
@@ -84,15 +88,14 @@ export function costsOfCorrections(
   groups: OfferedGroup[],
   corrections: Correction[]
 ) {
-  const costWith = (some: Correction[]) =>
-    propose(applicants, groups, some, PATIENCE_OF_COMPARISON).cost
-  const all = costWith(corrections)
-  return new Map(
-    corrections.map((one) => [
-      one.applicantId,
-      all - costWith(corrections.filter((other) => other !== one)),
-    ])
-  )
+  const { fits, question } = asQuestion(applicants, groups, corrections)
+  const places = new Map(applicants.map(({ id }, person) => [id, person]))
+  const undone = corrections.map(({ applicantId }) => {
+    const person = places.get(applicantId)!
+    return { person, row: rowOf(fits[person]) }
+  })
+  const { cost, costs } = costsOfChanges(question, undone, PATIENCE_OF_COMPARISON)
+  return new Map(corrections.map((one, index) => [one.applicantId, cost - costs[index]]))
 }
 
 export type Choice = { groupId: string | null; cost: number; fit: Fit }
@@ -105,13 +108,13 @@ export function choicesFor(
   corrections: Correction[]
 ): Choice[] {
   const others = corrections.filter((one) => one.applicantId !== applicantId)
-  const applicant = applicants.find(({ id }) => id === applicantId)!
-  const costWith = (some: Correction[]) =>
-    propose(applicants, groups, some, PATIENCE_OF_COMPARISON).cost
-  const free = costWith(others)
-  return [...groups, null].map((group) => ({
+  const { fits, question } = asQuestion(applicants, groups, others)
+  const person = applicants.findIndex(({ id }) => id === applicantId)
+  const pinned = fits[person].map((_, column) => ({ person, row: rowOf(fits[person], column) }))
+  const { cost, costs } = costsOfChanges(question, pinned, PATIENCE_OF_COMPARISON)
+  return [...groups, null].map((group, column) => ({
     groupId: group?.id ?? null,
-    cost: costWith([...others, { applicantId, groupId: group?.id ?? null }]) - free,
-    fit: group ? fitOf(applicant, group) : waitingFit(applicant),
+    cost: costs[column] - cost,
+    fit: fits[person][column],
   }))
 }

@@ -52,6 +52,15 @@ export class SeatingPlan {
     }
   }
 
+  /** The same plan with another row of costs for one person, and still the cheapest. */
+  withRow(person: number, row: readonly number[]) {
+    const plan = this.copy()
+    plan.unseat(person)
+    plan.costs[person] = row
+    plan.seat(person)
+    return plan
+  }
+
   /** Takes somebody out; who gains most by it moves up. */
   private unseat(person: number) {
     const group = this.groupOf[person]

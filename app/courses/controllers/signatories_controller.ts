@@ -14,12 +14,16 @@ const ofBranches = ({ branches }: StaffMember) =>
     branches.map(({ id }) => id)
   )
 
+/** Not whoever was entered and ended on the same day. */
+const everSigned = (query: ReturnType<typeof CertificateSignatory.query>) =>
+  void query.whereNull('valid_until').orWhereColumn('valid_until', '>=', 'valid_from')
+
 /** Who may sign the papers of each branch. */
 export default class SignatoriesController {
   async index({ auth, inertia }: HttpContext) {
     const staff = auth.getUserOrFail()
     const { branches } = staff
-    const signatories = await ofBranches(staff).orderBy('id')
+    const signatories = await ofBranches(staff).where(everSigned).orderBy('id')
     return inertia.render('courses/signatories', {
       signatories: signatories.map(({ id, branchId, name, position, validFrom, validUntil }) => ({
         ...{ id, name, position },
@@ -36,7 +40,10 @@ export default class SignatoriesController {
     if (!auth.getUserOrFail().worksIn(form.branchId)) {
       throw new Exception('Not found', { status: 404 })
     }
-    await CertificateSignatory.create({ ...form, validFrom: today() })
+    await CertificateSignatory.firstOrCreate(
+      { ...form, validUntil: null },
+      { ...form, validFrom: today() }
+    )
     session.flash('notice', t('course_papers:signatories.saved'))
     return response.redirect().toRoute('courses.signatories.index')
   }

@@ -9,6 +9,8 @@ export function useNumbers() {
 
   return {
     number: (value: number) => written(value),
+    /** With its sign: what something adds or saves. */
+    change: (value: number) => written(value, { signDisplay: 'exceptZero' }),
     percent: (share: number) => written(share, { style: 'percent', maximumFractionDigits: 0 }),
     minutes: (value: number) =>
       written(value, { style: 'unit', unit: 'minute', unitDisplay: 'short' }),

@@ -96,6 +96,8 @@ test.group('What happens to a paper', (group) => {
     const { staff, group: own } = await endedCourse()
     const person = { branchId: own.branchId, name: 'Jan Nowak', position: 'Dyrektor' }
     await posting(client, '/signatories', person)
+    await posting(client, '/signatories', person)
+    assert.lengthOf(await db.from('certificate_signatories').where('name', person.name), 1)
     const branchId = await cast.idOf(cast.tarnow())
     const elsewhere = await posting(client, '/signatories', { ...person, branchId })
     elsewhere.assertStatus(404)

@@ -98,6 +98,28 @@ test.group('The parts of a course', (group) => {
     assert.isNull(theirs.inertiaProps.panel)
   })
 
+  test('the settings show what the course has, and save as they are', async ({
+    client,
+    assert,
+  }) => {
+    const { groupId } = await course()
+    const page = await open(client, `/courses/${groupId}/edit`)
+    const shown = page.inertiaProps.course as object
+    assert.deepInclude(shown, {
+      ...{ level: 'A1.1', term: '2026-autumn', attendanceThreshold: 75, testThreshold: 65 },
+      ...{ projectId: null, hasChildcare: false, placeNote: null },
+    })
+    const saved = await client
+      .put(`/courses/${groupId}`)
+      .loginAs(await cast.coordinator())
+      .withCsrfToken()
+      .redirects(0)
+      .json({ ...shown, testThreshold: 70 })
+    saved.assertHeader('location', `/courses/${groupId}`)
+    const again = await open(client, `/courses/${groupId}/edit`)
+    assert.deepInclude(again.inertiaProps.course as object, { level: 'A1.1', testThreshold: 70 })
+  })
+
   test('the form of an enrolment begins with the client it was opened for', async ({
     client,
     assert,

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import fc from 'fast-check'
-import { assign, costOf, type Question } from '#app/courses/assignment/assign'
+import { assign, costOf, costsOfChanges, type Question } from '#app/courses/assignment/assign'
 import { seatAll } from '#app/courses/assignment/seating_plan'
 import { SeededRandom } from '#database/seeders/demo/seeded_random'
 
@@ -80,6 +80,20 @@ test.group('Fair assignment', () => {
         assert.equal(costOf(question, groupOf), found)
       }),
       { numRuns: 400 }
+    )
+  }).timeout(60_000)
+
+  test('another wish of one person costs what the best of all assignments with it costs', ({
+    assert,
+  }) => {
+    fc.assert(
+      fc.property(questions, fc.tuple(cost, cost, cost), (question, other) => {
+        const row = [...other.slice(0, question.seats.length), 1000]
+        const { cost: now, costs } = costsOfChanges(question, [{ person: 0, row }], 100)
+        assert.equal(now, bruteForce(question))
+        assert.equal(costs[0], bruteForce({ ...question, costs: question.costs.with(0, row) }))
+      }),
+      { numRuns: 300 }
     )
   }).timeout(60_000)
 

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { fitOf, type Applicant, type OfferedGroup } from '#app/courses/assignment/fit'
 import { choicesFor, costsOfCorrections, propose } from '#app/courses/assignment/propose'
+import { SeededRandom } from '#database/seeders/demo/seeded_random'
 
 let number = 0
 
@@ -53,6 +54,29 @@ test.group('Why somebody fits a group', () => {
     assert.equal(costsOfCorrections(people, groups, [correction]).get(first.id), choice.cost)
     const free = propose(people, groups)
     assert.equal(propose(people, groups, [correction]).cost, free.cost + choice.cost)
+  })
+
+  test('300 people and 20 courses: where else somebody could go takes at most a second', ({
+    assert,
+  }) => {
+    const random = new SeededRandom(5)
+    const levels = ['A1.1', 'A1.2', 'A2.1'] as const
+    const times = ['morning', 'evening', 'weekend'] as const
+    const people = Array.from({ length: 300 }, (_, place) =>
+      applicant({
+        ...{ level: random.pick(levels), times: [random.pick(times)] },
+        weeksWaiting: random.between(0, 20),
+        togetherKey: place < 60 ? `home-${Math.floor(place / 2)}` : null,
+      })
+    )
+    const groups = Array.from({ length: 20 }, () =>
+      course({ level: random.pick(levels), times: [random.pick(times)], seats: 12 })
+    )
+    const begun = process.cpuUsage()
+    const choices = choicesFor(people[7].id, people, groups, [])
+    const { user, system } = process.cpuUsage(begun)
+    assert.lengthOf(choices, 21)
+    assert.isBelow((user + system) / 1000, 1000)
   })
 
   test('more corrections than seats leave the later ones waiting', ({ assert }) => {
