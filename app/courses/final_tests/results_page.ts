@@ -23,8 +23,8 @@ const testOf = (groupId: string) =>
     .first()
 
 const pointsOf = (test: FinalTest | null, result: TestResult | undefined) =>
-  (test?.parts ?? PARTS).map((part) => {
-    const points = 'id' in part && result?.points.find((one) => one.finalTestPartId === part.id)
+  (test?.parts.map(({ id }) => id) ?? PARTS.map(() => null)).map((partId) => {
+    const points = result?.points.find((one) => one.finalTestPartId === partId)
     return points ? points.tenths / 10 : null
   })
 

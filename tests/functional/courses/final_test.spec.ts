@@ -97,6 +97,18 @@ test.group('The final test', (group) => {
     )
   })
 
+  test('the page shows the points that were saved', async ({ client, assert }) => {
+    const { staff, group: own, olena } = await course()
+    const { participantId } = olena.enrolment
+    await save(client, staff, own.id, results([row(participantId, [12.5, null])]))
+    const page = await client.get(`/courses/${own.id}/test`).loginAs(staff).withInertia()
+    const { test: shown } = page.inertiaProps as {
+      test: { rows: { participantId: string; points: (number | null)[] }[] }
+    }
+    const found = shown.rows.find((one) => one.participantId === participantId)
+    assert.deepEqual(found?.points, [12.5, null])
+  })
+
   test('a part without points has no result yet; who was absent has none', async ({
     client,
     assert,
