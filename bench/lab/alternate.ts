@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { cpuOf, median } from './requests.ts'
 
 const own = () => {
@@ -16,6 +17,18 @@ async function cpuOfTurns(work: Work, times: number, first: number): Promise<num
     await work(turn)
   }
   return (total() - before) / times
+}
+
+/** Waits until the database has put away what it was filled with: that work belongs to no question. */
+export async function databaseRests() {
+  const pid = Number(process.env.BENCH_DATABASE_PID) || null
+  for (let waited = 0; pid && waited < 60; waited++) {
+    const before = cpuOf(pid)
+    await setTimeout(1000)
+    if (cpuOf(pid) - before < 20) {
+      return
+    }
+  }
 }
 
 /** Ours and the raw twin in turns, so that a noisy minute troubles both. Medians of the rounds. */

@@ -11,7 +11,7 @@ const { isHoliday } = await import('#app/core/holidays')
 const { findOpenSlots } = await import('#app/scheduling/find_open_slots')
 const { daysBetween } = await import('#app/scheduling/wall_time')
 const { fillCalendar } = await import('../data_set/reservations.ts')
-const { alternate } = await import('../lab/alternate.ts')
+const { alternate, databaseRests } = await import('../lab/alternate.ts')
 const { countsOf } = await import('../lab/counters.ts')
 const { rawSlots } = await import('./raw_twin.ts')
 
@@ -22,6 +22,7 @@ await (isSqlite
   ? db.rawQuery('analyze')
   : db.rawQuery('analyze table reservations, reserved_quarters, resources, availabilities'))
 const seconds = Math.round((Date.now() - started) / 1000)
+await databaseRests()
 
 /** The first working day after today that is a full one. */
 let monday = now().setZone(ZONE).startOf('day').plus({ days: 1 })
