@@ -70,13 +70,12 @@ const enrolment = (group: Group, person: Participant, index: number, state: stri
   language: person.language,
 })
 
-/** With the first room, the large ones before the others, and teacher that nobody else has on any of the dates. */
+/** With the first large room and teacher that nobody else has on any of the dates. */
 async function plan(group: Group, dates: PlannedDate[], { staffMemberId }: Place) {
-  const { rooms, teachers } = await houseOf(group.branchId)
-  const hosts = teachers.flatMap((teacher) =>
-    rooms
-      .toSorted((one, other) => other.id - one.id)
-      .map((room) => ({ teacherId: teacher.id, roomId: room.id }))
+  const house = await houseOf(group.branchId)
+  const rooms = house.rooms.filter(({ name }) => name.startsWith('Sala'))
+  const hosts = house.teachers.flatMap((teacher) =>
+    rooms.map((room) => ({ teacherId: teacher.id, roomId: room.id }))
   )
   for (const host of [...hosts, { teacherId: null, roomId: null }]) {
     const meetings = dates.map(({ startsAt, endsAt }) => ({ startsAt, endsAt, ...host }))

@@ -1,5 +1,5 @@
 import { http, router } from '@inertiajs/vue3'
-import { onBeforeUnmount, onMounted, ref } from 'vue'
+import { onBeforeUnmount, onMounted, ref, watch } from 'vue'
 
 /** Whether the screen is locked over the page. */
 export const isLocked = ref(false)
@@ -38,8 +38,9 @@ export function useIdleLock(idleSeconds: () => number) {
   }
   const check = () => {
     if (isLocked.value) {
-      lastSign = Date.now()
-    } else if (Date.now() - lastSign >= idleSeconds() * 1000) {
+      return
+    }
+    if (Date.now() - lastSign >= idleSeconds() * 1000) {
       lockScreen()
     } else if (lastSign > lastReport && Date.now() - lastReport >= REPORT_EVERY) {
       lastReport = Date.now()
@@ -47,6 +48,7 @@ export function useIdleLock(idleSeconds: () => number) {
     }
   }
 
+  watch(isLocked, noteSign, { flush: 'sync' })
   onMounted(() => {
     SIGNS_OF_LIFE.forEach((sign) => window.addEventListener(sign, noteSign, { passive: true }))
     document.addEventListener('visibilitychange', check)
