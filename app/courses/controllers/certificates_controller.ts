@@ -1,3 +1,4 @@
+import { Exception } from '@adonisjs/core/exceptions'
 import type { HttpContext } from '@adonisjs/core/http'
 import { recordAudit } from '#app/core/audit'
 import { todayInWarsaw } from '#app/core/clock'
@@ -43,6 +44,9 @@ export default class CertificatesController {
   async print(ctx: HttpContext) {
     const staff = ctx.auth.getUserOrFail()
     const certificate = await findCertificate(ctx.params.id, staff)
+    if (!certificate.isInForce) {
+      throw new Exception('Only a paper in force is printed', { status: 404 })
+    }
     await looked(certificate, staff.id, 'certificate.printed')
     const pdf = await printCertificates([certificate])
     return sendPdf(ctx, pdf, `zaswiadczenie-${certificate.number}-${certificate.year}`)

@@ -87,6 +87,10 @@ test.group('What happens to a paper', (group) => {
     const actions = entries.map(({ action }) => action)
     const expected = ['viewed', 'printed', 'issued', 'annulled'].map((did) => `certificate.${did}`)
     assert.includeMembers(actions, ['course_papers.viewed', ...expected])
+    const annulled = await client.get(`/certificates/${id}/print`).loginAs(staff)
+    annulled.assertStatus(404)
+    const printed = await db.from('audit_entries').where('action', 'certificate.printed')
+    assert.lengthOf(printed, 1)
   })
 
   test('who signs is entered for an own branch, and ends with a day', async ({
